@@ -1,0 +1,47 @@
+import { formatView, isStep, parseView, type View } from '../timeline/view.ts'
+import { useStore } from './store.ts'
+
+/**
+ * Keeps the address and the view the same. In a sandboxed frame the history may refuse any call: the view then lives in
+ * memory only. An embedded page never adds steps, since Back belongs to its host.
+ */
+export function followAddress(): void {
+  const read = () => {
+    const { view, dropped } = parseView(location.search)
+    useStore.getState().replaceView(view, dropped)
+  }
+  const browserLang = (navigator.languages ?? [navigator.language]).some((tag) => /^ko\b/i.test(tag)) && !/^en\b/i.test(navigator.language) ? 'ko' : 'en'
+  useStore.setState({ browserLang })
+  read()
+
+  let reading = false
+  let lastStep = useStore.getState().view
+  useStore.subscribe((state, previous) => {
+    if (reading || state.view === previous.view) return
+    const step = !state.view.embed && isStep(lastStep, state.view)
+    lastStep = state.view
+    write(addressOf(state.view), step)
+  })
+  addEventListener('popstate', () => {
+    reading = true
+    read()
+    reading = false
+    lastStep = useStore.getState().view
+  })
+}
+
+/** The address of a view on this page, without its origin. */
+export function addressOf(view: View): string {
+  const query = formatView(view)
+  return location.pathname + (query === '' ? '' : `?${query}`)
+}
+
+function write(address: string, step: boolean): void {
+  if (address === location.pathname + location.search) return
+  try {
+    if (step) history.pushState(null, '', address)
+    else history.replaceState(null, '', address)
+  } catch {
+    // Opaque origin (sandboxed frame, srcdoc, file): the address stays as it was.
+  }
+}

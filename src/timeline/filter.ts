@@ -1,0 +1,169 @@
+/**
+ * Which events a view selects, and how many there would be for each option. Events become columns of small integers
+ * once; a selection is a list of positions in `dataset.events`.
+ */
+import { type Day, firstDay, lastDay } from '../day.ts'
+import { type ControlEvent, type Dataset } from '../event.ts'
+import { type Choice, type Facet, FACETS, type View } from './view.ts'
+
+/** One facet of all events: the values that occur, and for each event which of them it has. */
+interface Column {
+  readonly values: readonly string[]
+  /** Event i has `codes[offsets[i]] … codes[offsets[i + 1] - 1]`. */
+  readonly offsets: Uint32Array
+  readonly codes: Uint32Array
+}
+
+export interface FilterColumns {
+  readonly size: number
+  readonly facets: Readonly<Record<Facet, Column>>
+  readonly first: Int32Array
+  /** Last day; of an event without a known end, the greatest integer. */
+  readonly last: Int32Array
+}
+
+export interface Option {
+  readonly value: string
+  /** Events that have it and pass every other filter. */
+  readonly count: number
+}
+
+export interface Selection {
+  /** Events that pass every choice and the search, whenever they were: the chart pans over these. */
+  readonly rows: readonly number[]
+  /** Those of them that touch the window: table, list, figure and downloads show these. */
+  readonly inWindow: readonly number[]
+  readonly options: Readonly<Record<Facet, readonly Option[]>>
+}
+
+const NO_END = 2 ** 31 - 1
+const FACET_COUNT = FACETS.length
+const SEARCH_BIT = 1 << FACET_COUNT
+const WINDOW_BIT = 1 << (FACET_COUNT + 1)
+
+/** Makes the columns of a data set; once per data set. */
+export function buildFilterColumns(dataset: Dataset): FilterColumns {
+  const countryOf = new Map(dataset.actors.map((actor) => [actor.id, actor.country]))
+  const publisherOf = new Map(dataset.articles.map((article) => [article.id, article.publisher]))
+  const read: Record<Facet, (event: ControlEvent) => readonly (string | undefined)[]> = {
+    country: (event) => event.actors.map((actor) => countryOf.get(actor.id)),
+    actor: (event) => event.actors.map((actor) => actor.id),
+    kind: (event) => [event.kind],
+    direction: (event) => [event.direction],
+    product: (event) => event.products,
+    importance: (event) => [event.importance],
+    publisher: (event) => event.sources.map((source) => publisherOf.get(source.article)),
+  }
+  const { events } = dataset
+  const first = new Int32Array(events.length)
+  const last = new Int32Array(events.length)
+  for (const [i, { date }] of events.entries()) {
+    first[i] = firstDay(date.start)
+    last[i] = date.end === '..' ? NO_END : lastDay(date.end ?? date.start)
+  }
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, columnOf(events, read[facet])])) as Record<Facet, Column>
+  return { size: events.length, facets, first, last }
+}
+
+function columnOf(events: readonly ControlEvent[], read: (event: ControlEvent) => readonly (string | undefined)[]): Column {
+  const codeOf = new Map<string, number>()
+  const offsets = new Uint32Array(events.length + 1)
+  const codes: number[] = []
+  for (const [i, event] of events.entries()) {
+    const seen = new Set(read(event))
+    for (const value of seen) {
+      if (value === undefined) continue
+      const code = codeOf.get(value) ?? codeOf.size
+      codeOf.set(value, code)
+      codes.push(code)
+    }
+    offsets[i + 1] = codes.length
+  }
+  return { values: [...codeOf.keys()], offsets, codes: Uint32Array.from(codes) }
+}
+
+/**
+ * The rows of a view and the counts of every option. `found` are the positions that a search gave; undefined when
+ * nothing is searched for.
+ */
+export function select(columns: FilterColumns, view: View, found?: ReadonlySet<number>): Selection {
+  const failed = failures(columns, view, found)
+  const rows: number[] = []
+  const inWindow: number[] = []
+  for (let i = 0; i < columns.size; i++) {
+    const bits = failed[i] ?? 0
+    if ((bits & ~WINDOW_BIT) !== 0) continue
+    rows.push(i)
+    if (bits === 0) inWindow.push(i)
+  }
+  const options = Object.fromEntries(FACETS.map((facet, f) =>
+    [facet, countOptions(columns.facets[facet], failed, 1 << f, view[facet])])) as Record<Facet, readonly Option[]>
+  return { rows, inWindow, options }
+}
+
+/** For each event, a bit for every filter that it fails. */
+function failures(columns: FilterColumns, view: View, found: ReadonlySet<number> | undefined): Uint16Array {
+  const failed = new Uint16Array(columns.size)
+  for (const [f, facet] of FACETS.entries()) {
+    const verdict = verdictOf(columns.facets[facet], view[facet])
+    if (!verdict) continue
+    const { offsets, codes } = columns.facets[facet]
+    const needsOne = view[facet].only.length > 0
+    for (let i = 0; i < columns.size; i++) {
+      let passes = !needsOne
+      for (let k = offsets[i] ?? 0; k < (offsets[i + 1] ?? 0); k++) {
+        const say = verdict[codes[k] ?? 0]
+        if (say === -1) {
+          passes = false
+          break
+        }
+        if (say === 1) passes = true
+      }
+      if (!passes) failed[i] = (failed[i] ?? 0) | (1 << f)
+    }
+  }
+  const from: number = view.from === undefined ? -NO_END : firstDay(view.from)
+  const to: number = view.to === undefined ? NO_END : lastDay(view.to)
+  const windowed = view.from !== undefined || view.to !== undefined
+  for (let i = 0; i < columns.size; i++) {
+    if (found && !found.has(i)) failed[i] = (failed[i] ?? 0) | SEARCH_BIT
+    if (windowed && ((columns.first[i] ?? 0) > to || (columns.last[i] ?? 0) < from)) failed[i] = (failed[i] ?? 0) | WINDOW_BIT
+  }
+  return failed
+}
+
+/** Per value code: 1 wanted, -1 excluded, 0 neither; undefined when nothing is chosen. */
+function verdictOf(column: Column, choice: Choice): Int8Array | undefined {
+  if (choice.only.length === 0 && choice.not.length === 0) return undefined
+  const only = new Set(choice.only)
+  const not = new Set(choice.not)
+  return Int8Array.from(column.values, (value) => (not.has(value) ? -1 : only.has(value) ? 1 : 0))
+}
+
+function countOptions(column: Column, failed: Uint16Array, own: number, choice: Choice): readonly Option[] {
+  const counts = new Uint32Array(column.values.length)
+  for (let i = 0; i < failed.length; i++) {
+    if (((failed[i] ?? 0) & ~own) !== 0) continue
+    for (let k = column.offsets[i] ?? 0; k < (column.offsets[i + 1] ?? 0); k++) {
+      const code = column.codes[k] ?? 0
+      counts[code] = (counts[code] ?? 0) + 1
+    }
+  }
+  const chosen = new Set([...choice.only, ...choice.not])
+  return column.values
+    .map((value, code) => ({ value, count: counts[code] ?? 0 }))
+    .sort((a, b) => Number(chosen.has(b.value)) - Number(chosen.has(a.value)) || b.count - a.count || (a.value < b.value ? -1 : 1))
+}
+
+/** First and last day over all events; undefined when there is none. An open end counts with its start. */
+export function extentOf(columns: FilterColumns): { first: Day; last: Day } | undefined {
+  if (columns.size === 0) return undefined
+  let first = NO_END
+  let last = -NO_END
+  for (let i = 0; i < columns.size; i++) {
+    const end = columns.last[i] ?? 0
+    first = Math.min(first, columns.first[i] ?? 0)
+    last = Math.max(last, end === NO_END ? (columns.first[i] ?? 0) : end)
+  }
+  return { first: first as Day, last: last as Day }
+}
