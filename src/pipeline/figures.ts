@@ -1,0 +1,123 @@
+import { ENGLISH_FIGURES } from './figures-en.ts'
+import { KOREAN_FIGURES } from './figures-ko.ts'
+
+export type FigureUnit = '%' | 'USD' | 'KRW' | 'CNY' | 'JPY' | 'EUR' | 'days' | 'count' | 'pp'
+
+/** One quantity in a sentence. `sentence.slice(start, end) === words`, always. */
+export interface FigureMention {
+  /** UTF-16 offsets within the sentence. */
+  readonly start: number
+  readonly end: number
+  readonly words: string
+  /** In whole units: 5.5 billion dollars is 5500000000. The lower end of a range. */
+  readonly value: number
+  readonly max?: number
+  readonly approx?: 'about' | 'at-least' | 'at-most'
+  readonly unit: FigureUnit
+  /** A bracketed amount that says the one before it in another currency: no figure of its own. */
+  readonly conversion: boolean
+}
+
+/** A number as read from the text; `scale` is what its last word multiplied by (억 → 1e8), for "5~10억". */
+export interface Numeral { readonly value: number; readonly end: number; readonly scale: number; readonly coefficient: number }
+
+/** A language: how it writes numbers, units and hedges. All patterns are sticky or run on short slices. */
+export interface FigureTable {
+  /** The numeral that starts at `at`, where a digit stands. */
+  readonly numeral: (text: string, at: number) => Numeral | undefined
+  /** Between the two ends of a range. */
+  readonly range: RegExp
+  /** Before the number, where it stands for the unit ("$"). */
+  readonly unitBefore: readonly { readonly unit: FigureUnit; readonly pattern: RegExp }[]
+  /** Directly after the number; what it matches belongs to the words. */
+  readonly unitAfter: readonly { readonly unit: FigureUnit; readonly pattern: RegExp; readonly refuses?: (value: number) => boolean }[]
+  readonly hedgeBefore: readonly { readonly approx: FigureMention['approx']; readonly pattern: RegExp }[]
+  /** Between number and unit ("10여 곳"). */
+  readonly hedgeInside?: { readonly approx: FigureMention['approx']; readonly pattern: RegExp }
+  readonly hedgeAfter: readonly { readonly approx: FigureMention['approx']; readonly pattern: RegExp }[]
+}
+
+const TABLES: Readonly<Record<'ko' | 'en', FigureTable>> = { ko: KOREAN_FIGURES, en: ENGLISH_FIGURES }
+const CURRENCIES: readonly FigureUnit[] = ['USD', 'KRW', 'CNY', 'JPY', 'EUR']
+/** A digit that begins a number: not inside one, and not part of a name such as H20 or GPT-4. */
+const NUMBER_START = /(?<![\d.,A-Za-z]|[A-Za-z]-)\d/g
+
+/** Every quantity with a unit in a sentence, in order. Never throws; time grows with the length of the sentence only. */
+export function findFigures(sentence: string, lang: 'ko' | 'en'): FigureMention[] {
+  const table = TABLES[lang]
+  const found: FigureMention[] = []
+  let free = 0
+  for (const { index } of sentence.matchAll(NUMBER_START)) {
+    if (index < free) continue
+    const figure = figureAt(sentence, index, table)
+    if (!figure) continue
+    // A number with a bracket before its unit ("5천억(약 700조원) 달러") spans the bracket, which is still read for itself.
+    free = figure.numberEnd
+    found.push({ ...figure.mention, conversion: isConversion(sentence, figure.mention, found) })
+  }
+  return found
+}
+
+function figureAt(sentence: string, at: number, table: FigureTable): { mention: Omit<FigureMention, 'conversion'>; numberEnd: number } | undefined {
+  const first = table.numeral(sentence, at)
+  if (!first) return undefined
+  const head = sentence.slice(Math.max(0, at - 24), at)
+  let { value, end } = first
+  let max: number | undefined
+  const before = table.unitBefore.find(({ pattern }) => pattern.test(head))
+  const between = table.range.exec(sentence.slice(end, end + 8))?.[0]
+  if (between !== undefined) {
+    const second = table.numeral(sentence, end + between.length)
+    if (second) {
+      // "5~10억": the first number borrows the scale of the second.
+      if (first.scale === 1 && second.scale > 1 && first.value <= second.coefficient) value *= second.scale
+      if (second.value > value) {
+        max = second.value
+        end = second.end
+      }
+    }
+  }
+  const inside = table.hedgeInside?.pattern.exec(sentence.slice(end, end + 4))?.[0] ?? ''
+  let tail = sentence.slice(end + inside.length, end + inside.length + 48)
+  let words = ''
+  let unit = before?.unit
+  if (unit === undefined) {
+    const after = table.unitAfter.find(({ pattern, refuses }) => pattern.test(tail) && !refuses?.(max ?? value))
+    if (!after) return undefined
+    unit = after.unit
+    words = inside + (after.pattern.exec(tail)?.[0] ?? '')
+    tail = tail.slice(words.length - inside.length)
+  }
+  const start = at - (before?.pattern.exec(head)?.[0].length ?? 0)
+  const lead = sentence.slice(Math.max(0, start - 20), start)
+  const approx = (inside === '' ? undefined : table.hedgeInside?.approx) ??
+    table.hedgeBefore.find(({ pattern }) => pattern.test(lead))?.approx ??
+    table.hedgeAfter.find(({ pattern }) => pattern.test(tail))?.approx
+  const numberEnd = end
+  end += words.length
+  return {
+    mention: {
+      start, end, words: sentence.slice(start, end), value: tidy(value),
+      ...(max === undefined ? {} : { max: tidy(max) }),
+      ...(approx === undefined ? {} : { approx }),
+      unit,
+    },
+    numberEnd,
+  }
+}
+
+/** 1.1 × 100,000,000 is not quite 110,000,000 to a machine. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+/** In brackets right behind an amount in another currency. */
+function isConversion(sentence: string, figure: Omit<FigureMention, 'conversion'>, earlier: readonly FigureMention[]): boolean {
+  if (!CURRENCIES.includes(figure.unit)) return false
+  const open = sentence.lastIndexOf('(', figure.start - 1)
+  if (figure.start === 0 || open < 0 || figure.start - open > 16) return false
+  if (sentence.slice(open, figure.start).includes(')')) return false
+  const last = earlier.findLast((one) => !one.conversion)
+  if (!last || last.unit === figure.unit || !CURRENCIES.includes(last.unit)) return false
+  return last.end > open || open - last.end <= 3
+}
