@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { buildFilterColumns, extentOf, select } from '../timeline/filter.ts'
 import { isoOf } from '../day.ts'
-import { ChartPlaceholder } from './ChartPlaceholder.tsx'
+import { Timeline } from './chart/Timeline.tsx'
 import { Masthead } from './Masthead.tsx'
 import { useLang, useStore } from './store.ts'
 import { useWords } from './words/use-words.ts'
@@ -32,7 +32,7 @@ export function App() {
       <Masthead dataset={dataset} first={extent && isoOf(extent.first)} last={extent && isoOf(extent.last)} />
       <main id="events">
         {dataset && selection && (
-          <ChartPlaceholder
+          <Timeline
             dataset={dataset} rows={selection.rows} view={view} lang={lang}
             onChange={change} onSelect={selectEvent} onDrawn={markReady}
           />

@@ -1,5 +1,6 @@
 /** Every word of the page in English. A new language is one file of the same shape, entered in words.ts. */
 import { type Kind } from '../../event.ts'
+import { chartEn } from './chart-en.ts'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const month = (number: number) => MONTHS[number - 1] ?? String(number)
@@ -121,7 +122,7 @@ export const en = {
     progress: (percent: number) => `Reading the events: ${percent}%`,
   },
 
-  chart: {},
+  chart: chartEn,
 }
 
 export type Words = typeof en

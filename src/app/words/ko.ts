@@ -1,4 +1,5 @@
 import { josa } from 'josa'
+import { chartKo } from './chart-ko.ts'
 import { type Words } from './en.ts'
 
 const n = (value: number) => value.toLocaleString('ko')
@@ -115,5 +116,5 @@ export const ko: Words = {
     progress: (percent) => `사건을 읽는 중: ${percent}%`,
   },
 
-  chart: {},
+  chart: chartKo,
 }

@@ -1,0 +1,239 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { isoOf, type Day } from '../../day.ts'
+import { type ControlEvent, type Dataset, DIRECTIONS, type Direction } from '../../event.ts'
+import { buildIndex, rowsOf, type TimelineIndex } from '../../timeline/index-columns.ts'
+import { arrangeLanes, type Band, laneColumns } from '../../timeline/lanes.ts'
+import { type Mark as MarkData, rowsIn } from '../../timeline/layout.ts'
+import { ticksOf } from '../../timeline/ticks.ts'
+import { type Lang, type View } from '../../timeline/view.ts'
+import { FIT, resized, transformFor, zoomedAt } from '../../timeline/viewport.ts'
+import { type Words } from '../words/en.ts'
+import { sayDate, sayPrefix } from '../words/say-date.ts'
+import { wordsOf } from '../words/words.ts'
+import { Axis, AXIS_HEIGHT, Gridlines } from './Axis.tsx'
+import { Echoes, Links } from './Echoes.tsx'
+import { Lanes } from './Lanes.tsx'
+import { Mark } from './Marks.tsx'
+import { measureText } from './measure-text.ts'
+import { countryName, kindName, laneName, titleOf } from './names.ts'
+import { Toolbar } from './Toolbar.tsx'
+import { useGestures } from './use-gestures.ts'
+import { usePick } from './use-pick.ts'
+import { frameOf, LABEL_SIZE, type Scene, useScales, useScene } from './use-scene.ts'
+import { useWidth } from './use-width.ts'
+import { type AddressWindow, useWindow } from './use-window.ts'
+import './chart.css'
+
+export interface TimelineProps {
+  readonly dataset: Dataset
+  /** Positions in `dataset.events` that pass every filter, in and beyond the window. */
+  readonly rows: readonly number[]
+  readonly view: View
+  readonly lang: Lang
+  /** Called at the end of a gesture, not at every frame. */
+  onChange(patch: Partial<View>): void
+  onSelect(event: string | undefined): void
+  /** Called once the first complete drawing is on screen. */
+  onDrawn(): void
+}
+
+const PLOT_PADDING = 9
+
+/** The chart with its tools: measures itself, follows the hand, and draws what `useScene` makes of it. */
+export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDrawn }: TimelineProps) {
+  const words = wordsOf(lang)
+  const index = useMemo(() => buildIndex(dataset), [dataset])
+  const selection = useMemo(() => rowsOf(index, rows), [index, rows])
+  const [weighed, setWeighed] = useState(() => index.all)
+  const [weighedFor, setWeighedFor] = useState(index)
+  if (weighedFor !== index) {
+    setWeighedFor(index)
+    setWeighed(index.all)
+  }
+
+  const [chart, setChart] = useState<HTMLElement | null>(null)
+  const width = useWidth(chart)
+  const nameWidth = useMemo(() => longestName(index, view, lang, words), [index, view, lang, words])
+  const frame = useMemo(() => frameOf(width, nameWidth), [width, nameWidth])
+
+  const scale = useScales(index, weighedFor === index ? weighed : index.all, view.scale)
+  const selectedRow = view.event === undefined ? undefined : index.rowOf.get(view.event)
+  const anchorDay = selectedRow === undefined ? undefined : (index.firstDay[selectedRow] as number) + 0.5
+  const onRest = useCallback(({ from, to }: AddressWindow) => onChange({ from, to }), [onChange])
+  const control = useWindow(scale, view, anchorDay, onRest)
+  const { transform, zoomAt, panBy, settle, glideTo } = control
+
+  useGestures(chart, frame.left, useMemo(() => ({
+    zoomAt: (factor, pixel) => zoomAt(factor, pixel / frame.plot),
+    panBy: (pixels) => panBy(pixels / frame.plot),
+    settle,
+  }), [zoomAt, panBy, settle, frame.plot]))
+
+  const textOf = useCallback((row: number) => titleOf((index.events[row] as ControlEvent).title, lang), [index, lang])
+  const scene = useScene({
+    index, rows: selection, grouping: view.lanes, collapsed: view.collapsed, frame,
+    scale, before: control.before, progress: control.progress, moment: control.scale, transform, settled: control.settled, textOf,
+  })
+  const pixels = resized(transform, 1, frame.plot)
+  const ticks = ticksOf(control.scale, frame.plot, pixels, { year: 34, month: lang === 'ko' ? 34 : 30, day: 17 })
+
+  const onFold = useCallback((group: string, folded: boolean) => {
+    onChange({ collapsed: folded ? [...view.collapsed, group] : view.collapsed.filter((id) => id !== group) })
+  }, [onChange, view.collapsed])
+  const nameOf = useCallback((band: Band) => (
+    band.kind === 'lane' ? laneName(band.id, view.lanes, index, lang, words) : countryName(band.id, words)
+  ), [view.lanes, index, lang, words])
+
+  const isDrawn = width > 0
+  useEffect(() => {
+    if (isDrawn) onDrawn()
+  }, [isDrawn, onDrawn])
+
+  usePick(chart, useMemo(() => ({
+    pick(row) {
+      const mark = scene.marks.find((candidate) => candidate.row === row)
+      if (!mark) return
+      if (mark.size > 1) glideTo(openingOf(scene, mark, index, control.scale))
+      else onSelect((index.events[row] as ControlEvent).id)
+    },
+    pickEvent: onSelect,
+    fold: onFold,
+  }), [scene, index, control.scale, glideTo, onSelect, onFold]))
+
+  return (
+    <div className="chart">
+      <Toolbar
+        view={view} words={words} groups={view.lanes === 'actor' ? scene.arrangement.bands.filter((band) => band.kind !== 'lane') : []}
+        canRebalance={view.scale === 'balanced' && weighed !== selection && selection.length > 0 && selection.length < index.size}
+        isFit={transform.k <= 1}
+        onChange={onChange}
+        onRebalance={() => setWeighed(selection)}
+        onZoom={(factor) => glideTo(zoomedAt(control.scale, 1, transform, factor, anchorFraction(control.scale, transform, anchorDay)))}
+        onFit={() => glideTo(FIT)}
+      />
+      <section className="timeline" data-testid="timeline" ref={setChart} aria-label={words.chart.name}>
+        {isDrawn && (
+          <>
+            <svg className="timeline-head" width={frame.width} height={AXIS_HEIGHT} aria-hidden="true">
+              <Axis ticks={ticks} frame={frame} scale={control.scale} transform={pixels} words={words} />
+            </svg>
+            <svg className="timeline-body" width={frame.width} height={scene.bands.total}>
+              <defs>
+                <clipPath id="plot">
+                  <rect x={frame.left - PLOT_PADDING} y={0} width={frame.plot + 2 * PLOT_PADDING} height={scene.bands.total} />
+                </clipPath>
+                <SoftEnds />
+              </defs>
+              <Gridlines ticks={ticks} frame={frame} height={scene.bands.total} />
+              <Lanes
+                arrangement={scene.arrangement} bands={scene.bands} frame={frame} counts={countsOf(scene)}
+                nameOf={nameOf} words={words}
+              />
+              <g clipPath="url(#plot)">
+                <g transform={`translate(${frame.left + scene.shift} 0)`}>
+                  <Links index={index} links={scene.links} />
+                  <Echoes index={index} echoes={scene.echoes} active={selectedRow} />
+                  {scene.marks.map((mark) => (
+                    <Mark
+                      key={mark.row} index={index} mark={mark} name={markName(index, scene, mark, lang, words)}
+                      selected={mark.size === 1 && mark.row === selectedRow} focusable={false}
+                      direction={directionOf(index, scene, mark)}
+                    />
+                  ))}
+                  {scene.labels.map((label) => (
+                    <text key={label.row} className={`label ${DIRECTIONS[index.direction[label.row] ?? 2]}`} fontSize={LABEL_SIZE} x={label.x} y={label.y + 4} aria-hidden="true">
+                      {label.text}
+                    </text>
+                  ))}
+                </g>
+              </g>
+            </svg>
+          </>
+        )}
+      </section>
+    </div>
+  )
+}
+
+/** The paint of spans that begin or end softly. */
+function SoftEnds() {
+  return (
+    <>
+      {['tightens', 'eases', 'neutral'].map((tone) => (
+        <linearGradient key={tone} id={`soft-${tone}`} className={tone}>
+          <stop offset="0" className="clear" /><stop offset=".25" /><stop offset=".75" /><stop offset="1" className="clear" />
+        </linearGradient>
+      ))}
+      {['tightens', 'eases', 'neutral'].map((tone) => (
+        <linearGradient key={tone} id={`open-${tone}`} className={tone}>
+          <stop offset="0" /><stop offset=".6" /><stop offset="1" className="clear" />
+        </linearGradient>
+      ))}
+    </>
+  )
+}
+
+function markName(index: TimelineIndex, scene: Scene, mark: MarkData, lang: Lang, words: Words): string {
+  if (mark.size === 1) {
+    const event = index.events[mark.row] as ControlEvent
+    const status = (words.status as Readonly<Record<string, string>>)[event.status] ?? event.status
+    return words.chart.mark(sayDate(event.date, words), kindName(event.kind, words), titleOf(event.title, lang), status)
+  }
+  const [first, last] = daysOf(scene, mark)
+  return `${words.chart.count(mark.size, sayPrefix(isoOf(first), words), sayPrefix(isoOf(last), words))}. ${words.chart.open}`
+}
+
+/** First and last beginning of what a count stands for. */
+function daysOf({ layout: { groups } }: Scene, mark: MarkData): [Day, Day] {
+  const first = Math.min(...mark.groups.map((g) => groups.minFirst[g] as number))
+  const last = Math.max(...mark.groups.map((g) => groups.maxFirst[g] as number))
+  return [first as Day, last as Day]
+}
+
+function directionOf(index: TimelineIndex, scene: Scene, mark: MarkData): Direction | undefined {
+  const direction = index.direction[mark.row] as number
+  if (mark.size === 1) return DIRECTIONS[direction]
+  if (mark.size > 60) return undefined
+  const { groups } = scene.layout
+  for (const g of mark.groups) {
+    for (let row = groups.head[g] as number; row >= 0; row = groups.next[row] as number) {
+      if (index.direction[row] !== direction) return undefined
+    }
+  }
+  return DIRECTIONS[direction]
+}
+
+/** The view that a count opens to: its days with a little room around them. */
+function openingOf(scene: Scene, mark: MarkData, index: TimelineIndex, scale: Parameters<typeof transformFor>[0]) {
+  const rows = rowsIn(scene.layout, mark, scene.window)
+  const first = index.firstDay[rows[0] as number] as number
+  const last = rows.reduce((latest, row) => Math.max(latest, index.firstDay[row] as number), first)
+  const room = Math.max(1, (last - first) * 0.15)
+  return transformFor(scale, 1, first - room, last + room)
+}
+
+function anchorFraction(scale: Parameters<typeof transformFor>[0], transform: { k: number; x: number }, day: number | undefined): number {
+  if (day === undefined) return 0.5
+  const fraction = transform.k * scale.unit(day) + transform.x
+  return fraction >= 0 && fraction <= 1 ? fraction : 0.5
+}
+
+function countsOf(scene: Scene): string {
+  const counts = scene.arrangement.bands.map(() => 0)
+  for (const mark of scene.marks) counts[mark.band] = (counts[mark.band] as number) + mark.size
+  // A heading carries what its lanes carry together.
+  let heading = -1
+  for (const [i, band] of scene.arrangement.bands.entries()) {
+    if (band.kind === 'heading') heading = i
+    else if (band.kind === 'lane' && heading >= 0 && scene.columns.grouping === 'actor') counts[heading] = (counts[heading] as number) + (counts[i] as number)
+  }
+  return counts.join(',')
+}
+
+function longestName(index: TimelineIndex, view: View, lang: Lang, words: Words): number {
+  const columns = laneColumns(index, view.lanes)
+  const { bands } = arrangeLanes(columns, index.all, view.collapsed)
+  return bands.reduce((widest, band) => Math.max(widest, measureText(
+    band.kind === 'lane' ? laneName(band.id, view.lanes, index, lang, words) : countryName(band.id, words), 12,
+  )), 0)
+}

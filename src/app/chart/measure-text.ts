@@ -1,0 +1,23 @@
+import { estimateWidth } from '../../timeline/text-width.ts'
+
+let context: CanvasRenderingContext2D | null | undefined
+const known = new Map<string, number>()
+const MOST_KNOWN = 20_000
+
+/**
+ * Width in CSS pixels of a text in the page's font. Estimated where there is no canvas to ask, as in a test or on a server.
+ */
+export function measureText(text: string, fontSize: number): number {
+  const key = `${fontSize} ${text}`
+  let width = known.get(key)
+  if (width !== undefined) return width
+  context ??= typeof document === 'undefined' ? null : document.createElement('canvas').getContext?.('2d') ?? null
+  if (context) {
+    context.font = `${fontSize}px ${getComputedStyle(document.body).fontFamily}`
+    // Rendered text is hinted and can come out a little wider than what a canvas says.
+    width = context.measureText(text).width * 1.02 + 1
+  } else width = estimateWidth(text, fontSize)
+  if (known.size > MOST_KNOWN) known.clear()
+  known.set(key, width)
+  return width
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react'
+
+export interface PickTarget {
+  /** A mark was chosen, by the row of its (first) event. */
+  pick(row: number): void
+  /** An echo was chosen. */
+  pickEvent(event: string): void
+  fold(group: string, folded: boolean): void
+}
+
+/** Clicks on marks, echoes and headings, listened to in one place: what is drawn stays free of handlers. */
+export function usePick(element: HTMLElement | null, target: PickTarget): void {
+  const latest = useRef(target)
+  useEffect(() => {
+    latest.current = target
+  })
+  useEffect(() => {
+    if (!element) return
+    const onClick = (event: MouseEvent) => choose(event.target, latest.current)
+    element.addEventListener('click', onClick)
+    return () => element.removeEventListener('click', onClick)
+  }, [element])
+}
+
+/** Does what choosing an element of the chart does; false where it is nothing that can be chosen. */
+export function choose(chosen: EventTarget | null, target: PickTarget): boolean {
+  if (!(chosen instanceof Element)) return false
+  const element = chosen.closest('[data-row], [data-affects], [data-fold]')
+  if (!element) return false
+  const affected = element.getAttribute('data-affects')
+  const group = element.getAttribute('data-fold')
+  if (affected !== null) target.pickEvent(affected)
+  else if (group !== null) target.fold(group, element.getAttribute('aria-expanded') === 'true')
+  else target.pick(Number(element.getAttribute('data-row')))
+  return true
+}

@@ -1,0 +1,140 @@
+import { useMemo } from 'react'
+import { measureText } from './measure-text.ts'
+import { placeBands, type BandPlaces } from '../../timeline/bands.ts'
+import { type Echo, echoesOf, type Link, quietLinks } from '../../timeline/echoes.ts'
+import { type TimelineIndex } from '../../timeline/index-columns.ts'
+import { placeLabels, type Label, labelsInFrame } from '../../timeline/labels.ts'
+import { type Arrangement, arrangeLanes, type LaneColumns, laneColumns } from '../../timeline/lanes.ts'
+import { layoutMarks, type Layout, type Mark, marksInFrame } from '../../timeline/layout.ts'
+import { groupsByLevel } from '../../timeline/merge.ts'
+import { mixPlaces, placesOn } from '../../timeline/places.ts'
+import { balancedScale, calendarScale, type TimeScale } from '../../timeline/scale.ts'
+import { stackRows } from '../../timeline/stack.ts'
+import { type LaneGrouping, type ScaleKind } from '../../timeline/view.ts'
+import { type DayWindow, levelOf, resized, type Transform, windowOf } from '../../timeline/viewport.ts'
+
+/** How the width of the chart is divided. */
+export interface Frame {
+  /** Width of everything, and of the part that time runs along, in pixels. */
+  readonly width: number
+  readonly plot: number
+  /** Left edge of the plot. */
+  readonly left: number
+  /** Lane names stand above their lanes. */
+  readonly narrow: boolean
+}
+
+export interface Scene {
+  readonly columns: LaneColumns
+  readonly arrangement: Arrangement
+  readonly bands: BandPlaces
+  readonly layout: Layout
+  /** What the frame shows of it. */
+  readonly marks: readonly Mark[]
+  readonly labels: readonly Label[]
+  readonly echoes: readonly Echo[]
+  /** Lines from marks to their echoes where there is room for them. */
+  readonly links: readonly Link[]
+  readonly window: DayWindow
+  /** Pixels from the layout's origin to the left edge of the frame's plot. */
+  readonly shift: number
+}
+
+export const LABEL_SIZE = 12
+/** Marks in one frame: with their words and the page around them this stays far below 2,500 elements. */
+const MARK_BUDGET = 520
+const ECHO_BUDGET = 400
+/** Pixels between lines that do not yet make a thicket. */
+const LINK_DISTANCE = 13
+/** Below this width of the chart, in pixels, names stand above their lanes. */
+const NARROW = 600
+
+/** Divides a width; `nameWidth` is what the longest lane name takes. */
+export function frameOf(width: number, nameWidth: number): Frame {
+  const narrow = width < NARROW
+  const left = narrow ? 10 : Math.round(Math.min(Math.max(nameWidth + 44, 110), width < 1000 ? 168 : 216))
+  return { width, narrow, left, plot: Math.max(1, width - left - 10) }
+}
+
+/** Both scales of a dataset; the balanced one is weighed by `weighed`. */
+export function useScales(index: TimelineIndex, weighed: Int32Array, kind: ScaleKind): TimeScale {
+  const calendar = useMemo(() => calendarScale(index), [index])
+  const balanced = useMemo(() => balancedScale(index, weighed), [index, weighed])
+  return kind === 'calendar' ? calendar : balanced
+}
+
+export interface SceneRequest {
+  readonly index: TimelineIndex
+  readonly rows: Int32Array
+  readonly grouping: LaneGrouping
+  readonly collapsed: readonly string[]
+  readonly frame: Frame
+  /** The scale at rest, the one before it, how far the change has come, and the scale of this moment. */
+  readonly scale: TimeScale
+  readonly before: TimeScale
+  readonly progress: number
+  readonly moment: TimeScale
+  /** In frame widths. */
+  readonly transform: Transform
+  /** Where the view last came to rest. */
+  readonly settled: Transform
+  readonly textOf: (row: number) => string
+}
+
+/**
+ * Everything that is drawn, each step kept until what it depends on changes: panning inside a padded window touches only
+ * the last two.
+ */
+export function useScene(request: SceneRequest): Scene {
+  const { index, rows, grouping, collapsed, frame, scale, before, progress, moment, transform, settled, textOf } = request
+  const columns = useMemo(() => laneColumns(index, grouping), [index, grouping])
+  const folded = collapsed.join(',')
+  const arrangement = useMemo(() => arrangeLanes(columns, rows, folded.split(',')), [columns, rows, folded])
+  const restPlaces = useMemo(() => placesOn(index, scale), [index, scale])
+  const startPlaces = useMemo(() => (before === scale ? restPlaces : placesOn(index, before)), [index, before, scale, restPlaces])
+  const places = useMemo(
+    () => (progress >= 1 ? restPlaces : mixPlaces(startPlaces, restPlaces, progress)), [startPlaces, restPlaces, progress],
+  )
+  const stack = useMemo(
+    () => stackRows(index, rows, columns, arrangement, restPlaces, frame.plot), [index, rows, columns, arrangement, restPlaces, frame.plot],
+  )
+  const bands = useMemo(() => placeBands(arrangement, stack, frame.narrow), [arrangement, stack, frame.narrow])
+
+  const level = levelOf(transform.k)
+  const groupsAt = useMemo(
+    () => groupsByLevel(index, rows, stack, places, frame.plot, MARK_BUDGET), [index, rows, stack, places, frame.plot],
+  )
+  const groups = groupsAt(level)
+
+  // The layout covers a frame to either side of a whole number of frames, and holds until the reader leaves it.
+  const { k, x } = resized(transform, 1, frame.plot)
+  const block = Math.floor(-x / frame.plot + 0.5)
+  const layout = useMemo(() => {
+    const origin = block * frame.plot
+    const padded = windowOf(moment, frame.plot * 3.5, { k: k / 3.5, x: frame.plot * 1.5 - origin })
+    return layoutMarks(index, places, groups, bands, k * frame.plot, origin, padded)
+  }, [index, places, groups, bands, k, block, frame.plot, moment])
+
+  const shift = layout.origin + x
+  const window = windowOf(moment, frame.plot, { k, x })
+  const marks = marksInFrame(layout, window, -shift, frame.plot - shift)
+
+  // Labels are placed for the frame at rest, so that they keep their place while it is being panned.
+  const rest = settled.k === transform.k ? settled.x * frame.plot : x
+  const allLabels = useMemo(() => placeLabels({
+    marks: layout.marks,
+    fontSize: LABEL_SIZE,
+    widest: frame.narrow ? 150 : 250,
+    left: -layout.origin - rest,
+    right: -layout.origin - rest + frame.plot,
+    isMajor: (row) => index.major[row] === 1,
+    textOf,
+    measure: measureText,
+  }), [layout, rest, index, textOf, frame.narrow, frame.plot])
+  const labels = labelsInFrame(allLabels, -shift, frame.plot - shift)
+
+  const echoes = echoesOf(layout, marks, columns, arrangement, bands, ECHO_BUDGET)
+  const links = quietLinks(echoes, marks, LINK_DISTANCE)
+
+  return { columns, arrangement, bands, layout, marks, labels, echoes, links, window, shift }
+}

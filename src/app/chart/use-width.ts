@@ -1,0 +1,16 @@
+import { useLayoutEffect, useState } from 'react'
+
+/** The width of an element in whole CSS pixels, 0 until it has one (a hidden tab, a frame not laid out yet). */
+export function useWidth(element: HTMLElement | null): number {
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    if (!element) return
+    const measure = () => setWidth(Math.floor(element.clientWidth))
+    measure()
+    if (typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [element])
+  return width
+}

@@ -1,0 +1,35 @@
+/** The chart's words in English. */
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+const events = (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'event' : 'events'}`
+
+export const chartEn = {
+  name: 'Timeline of events by lane',
+  keysHint: 'Arrow keys walk the events, Enter opens one, plus and minus zoom, 0 shows everything.',
+  year: (y: number) => String(y),
+  monthTick: (m: number) => MONTHS[m - 1] ?? String(m),
+
+  lanesBy: 'Lanes',
+  lanes: { actor: 'Actors', country: 'Countries', kind: 'Kinds', product: 'Products' },
+  noCountry: 'No country named',
+  noProduct: 'No product named',
+  fold: (name: string) => `Fold ${name}`,
+  unfold: (name: string) => `Unfold ${name}`,
+  foldAll: 'Fold all',
+  unfoldAll: 'Unfold all',
+  inView: (name: string, n: number) => `${name}, ${events(n)} in view`,
+
+  scaleName: 'Time scale',
+  scale: { balanced: 'By activity', calendar: 'Calendar' },
+  scaleNote: 'Busy months are drawn wider. Each cell of the ruler is one month.',
+  rebalance: 'Rebalance for these events',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show everything',
+
+  mark: (date: string, kind: string, title: string, status: string) => `${date}. ${kind}, ${status}. ${title}`,
+  count: (n: number, from: string, to: string) => (from === to ? `${events(n)} on ${from}` : `${events(n)}, ${from} to ${to}`),
+  open: 'Open to see them one by one',
+}
+
+export type ChartWords = typeof chartEn

@@ -1,0 +1,112 @@
+/**
+ * Which marks get their words, and where. Greedy by importance: a label never overlaps a mark or another label of its
+ * row, and where there is no room for all words it keeps the first whole ones.
+ */
+import { FORM } from './index-columns.ts'
+import type { Mark } from './layout.ts'
+import { fitWords } from './text-width.ts'
+import type { MeasureText } from './text-width.ts'
+
+export interface Label {
+  readonly row: number
+  readonly text: string
+  /** Left edge of the text, in the pixels of the layout. */
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  /** For a span: how far right its label may travel to stay in view; absent for points. */
+  readonly until?: number
+}
+
+export interface LabelRequest {
+  readonly marks: readonly Mark[]
+  readonly fontSize: number
+  /** Widest label in pixels. */
+  readonly widest: number
+  /** Frame in the pixels of the layout: a mark inside it gets a label that stays inside it. */
+  readonly left: number
+  readonly right: number
+  isMajor(row: number): boolean
+  textOf(row: number): string
+  readonly measure: MeasureText
+  /** Sides chosen before: kept where they still fit, so that labels stay put. */
+  readonly sides?: ReadonlyMap<number, Side>
+}
+
+export type Side = 'left' | 'right'
+
+/** Pixels between a mark and a label. */
+const SPACE = 5
+
+/** Places labels for single marks; a count carries its number and needs none. */
+export function placeLabels(request: LabelRequest): Label[] {
+  const slots = new Map<number, { readonly from: number[]; readonly to: number[] }>()
+  for (const mark of request.marks) {
+    const slot = slots.get(mark.slot)
+    if (slot) {
+      slot.from.push(mark.left)
+      slot.to.push(mark.right)
+    } else slots.set(mark.slot, { from: [mark.left], to: [mark.right] })
+  }
+  const wanting = request.marks.filter((mark) => mark.size === 1)
+  const order = [...wanting].sort((a, b) => Number(request.isMajor(b.row)) - Number(request.isMajor(a.row)) || a.row - b.row)
+  const labels: Label[] = []
+  for (const mark of order) {
+    const taken = slots.get(mark.slot)
+    if (!taken) continue
+    const label = placeLabel(mark, taken, request)
+    if (!label) continue
+    taken.from.push(label.x)
+    taken.to.push(label.x + label.width)
+    labels.push(label)
+  }
+  return labels
+}
+
+/**
+ * The labels as a frame shows them: what would cross its edge is left out, a span's label moves along to stay in view.
+ */
+export function labelsInFrame(labels: readonly Label[], left: number, right: number): Label[] {
+  const shown: Label[] = []
+  for (const label of labels) {
+    let placed = label
+    if (label.until !== undefined && label.x < left) {
+      const x = Math.min(left + SPACE, label.until - label.width)
+      placed = { ...label, x }
+    }
+    if (placed.x >= left && placed.x + placed.width <= right) shown.push(placed)
+  }
+  return shown
+}
+
+function placeLabel(
+  mark: Mark, taken: { readonly from: number[]; readonly to: number[] }, request: LabelRequest,
+): Label | undefined {
+  const isBar = mark.form === FORM.span || mark.form === FORM.open
+  const inFrame = mark.x >= request.left && mark.x <= request.right
+  let right = inFrame ? request.right : Infinity
+  let left = inFrame ? request.left : -Infinity
+  // A bar lies under its label, so the words may begin right after its mark.
+  const startRight = isBar ? mark.x + 7 : mark.right
+  for (let i = 0; i < taken.from.length; i++) {
+    const from = taken.from[i] as number
+    const to = taken.to[i] as number
+    if (from === mark.left && to === mark.right) continue
+    if (to > mark.left && from < startRight) return undefined
+    if (from >= startRight) right = Math.min(right, from - SPACE)
+    else left = Math.max(left, to + SPACE)
+  }
+  const roomRight = Math.min(request.widest, right - startRight - SPACE)
+  const roomLeft = Math.min(request.widest, mark.left - SPACE - left)
+  const text = request.textOf(mark.row)
+  const full = Math.min(request.measure(text, request.fontSize), request.widest)
+  const kept = request.sides?.get(mark.row)
+  const side: Side = isBar ? 'right'
+    : kept === 'left' && roomLeft >= full ? 'left'
+      : roomRight >= full || roomRight >= roomLeft ? 'right' : 'left'
+  const fitted = fitWords(text, request.fontSize, side === 'right' ? roomRight : roomLeft, request.measure)
+  if (fitted === undefined) return undefined
+  const width = request.measure(fitted, request.fontSize)
+  const x = side === 'right' ? startRight + SPACE : mark.left - SPACE - width
+  return { row: mark.row, text: fitted, x, y: mark.y, width, ...(isBar ? { until: Math.min(right, mark.right) } : {}) }
+}
