@@ -1,0 +1,128 @@
+import type { Kind } from '../event.ts'
+import type { Codebook, Rule } from './codebook.ts'
+import { type Clause, type Grammar, isEventMode, type Mode } from './grammar.ts'
+import type { Mentions, WordMention } from './mentions.ts'
+
+/** A rule that fired on a verb of a sentence: what was done to what, and how it is meant. */
+export interface Action {
+  readonly rule: Rule
+  readonly kind: Kind
+  readonly mode: Mode
+  readonly verb: WordMention
+  readonly object: WordMention
+  readonly clause: Clause
+}
+
+export interface NoAction {
+  readonly rule: Rule
+  readonly verb: WordMention
+  readonly reason: string
+}
+
+/** Verbs that speak about another action of the sentence; they make an event only where no other verb did. */
+const SPEAKING = ['announce', 'consider', 'threaten', 'speak', 'list']
+
+/** Objects that the verb itself names: to sanction, to order, to invest. */
+const NAMED_BY_VERB = ['flow', 'sanction', 'counter-tariff', 'order', 'site', 'deal', 'probe', 'offence', 'cut-down']
+
+/**
+ * The actions of a sentence: for each verb the first rule whose object is there. `context` tells whether an earlier
+ * sentence named a measure (a price move may be ascribed to it).
+ */
+export function findActions(
+  codebook: Codebook, grammar: Grammar, sentence: string, mentions: Mentions, context: { readonly caused: boolean },
+): { actions: Action[]; none: NoAction[] } {
+  const actions: Action[] = []
+  const none: NoAction[] = []
+  const ordered = [
+    ...mentions.verbs.filter((verb) => !SPEAKING.includes(verb.class)),
+    ...mentions.verbs.filter((verb) => SPEAKING.includes(verb.class)),
+  ]
+  const present = new Set(mentions.objects.map((object) => object.class))
+  const actorTypes = new Map(mentions.actors.map((mention) => [mention.id, codebook.actors.get(mention.id)]))
+  for (const verb of ordered) {
+    const index = mentions.clauses.findIndex((clause) => verb.start >= clause.start && verb.start < clause.end)
+    const clause = mentions.clauses[index]
+    if (!clause) continue
+    // 적용되고 있다 holds 적용: one verb.
+    if (actions.some((action) => verb.start < action.verb.end && action.verb.start < verb.end)) continue
+    const speaking = SPEAKING.includes(verb.class)
+    if (speaking && actions.some((action) => action.clause === clause)) continue
+    const relative = grammar.objectFirst && grammar.relative(sentence, verb.end)
+    // The nearest object decides, then the order of the rules; a rule with a condition of its own comes first.
+    const fitting: { rule: Rule; object: WordMention; cost: number }[] = []
+    for (const rule of codebook.rules) {
+      if (!rule.verb.includes(verb.class)) continue
+      const found = objectOf(rule, verb, clause, mentions, grammar, relative)
+      if (!found) continue
+      if (rule.with.some((name) => !present.has(name)) || rule.without.some((name) => present.has(name))) continue
+      if (rule.court && !mentions.actors.some((mention) => mention.id.endsWith('-court'))) continue
+      if (rule.bargain && !grammar.bargain.test(sentence)) continue
+      if (rule.figure && !mentions.figures.some((figure) => figure.unit.length === 3)) continue
+      if (rule.product && mentions.products.length === 0) continue
+      if (rule.caused && !context.caused && !grammar.cause.test(sentence)) continue
+      if (rule.actor !== undefined && rule.actor !== 'any' && ![...actorTypes.values()].some((actor) => actor?.type === rule.actor)) continue
+      fitting.push({ rule, object: found.object, cost: found.cost - (rule.court || rule.bargain ? 1000 : 0) + (rule.kind === 'statement' ? 500 : 0) })
+    }
+    fitting.sort((a, b) => a.cost - b.cost)
+    for (const { rule, object } of fitting) {
+      if (grammar.history.test(sentence)) {
+        none.push({ rule, verb, reason: 'history' })
+        break
+      }
+      // What a relative clause says in the past is taken for granted, whatever the sentence goes on to say.
+      const mode = relative && object.start > verb.start ? 'fact' : grammar.mode(sentence, clause, verb.start, verb.end, mentions.clauses[index + 1])
+      // What stands in another, conditional clause is only talked about: "unless China drops its counter-tariff".
+      const objectClause = mentions.clauses.find((row) => object.start >= row.start && object.start < row.end)
+      if (objectClause !== clause && objectClause?.conditional === true && (rule.kind === 'tariff-retaliation' || (mode !== 'threatened' && mode !== 'vowed'))) continue
+      const own = rule.kind === 'statement' || rule.verb.includes('consider') && verb.class === 'consider' || verb.class === 'threaten'
+      if (!isEventMode(mode) && !(own && mode === 'habit')) {
+        // What is not allowed is refused.
+        const flipped = mode === 'negated' && rule.kind === 'export-approved' ? codebook.rules.find((row) => row.kind === 'licence-denied') : undefined
+        if (flipped) actions.push({ rule: flipped, kind: 'licence-denied', mode: 'fact', verb, object, clause })
+        else none.push({ rule, verb, reason: mode })
+        break
+      }
+      const kind = mode === 'considered' && rule.considered !== undefined ? rule.considered
+        : (mode === 'threatened' || mode === 'vowed') && rule.threatened !== undefined ? rule.threatened
+          : rule.kind
+      actions.push({ rule, kind, mode: rule.status === 'considered' ? 'considered' : mode, verb, object, clause })
+      break
+    }
+  }
+  return { actions: oneOfEach(actions), none }
+}
+
+/** The object nearest to the verb on the side where the language puts it; for `near: sentence` anywhere before or after. */
+function objectOf(rule: Rule, verb: WordMention, clause: Clause, mentions: Mentions, grammar: Grammar, relative: boolean): { object: WordMention; cost: number } | undefined {
+  let best: WordMention | undefined
+  let bestCost = Number.POSITIVE_INFINITY
+  for (const object of mentions.objects) {
+    if (!rule.object.includes(object.class)) continue
+    const inClause = object.start >= clause.start && object.start < clause.end
+    if (!inClause && (rule.near !== 'sentence' || (grammar.objectFirst && object.start > clause.end))) continue
+    // The same words cannot be both (제한 in 수출을 제한), unless the object spans more than the verb.
+    if (object.start >= verb.start && object.end <= verb.end && !NAMED_BY_VERB.includes(object.class)) continue
+    if (rule.near === 'verb' && (object.start - verb.end > 30 || verb.start - object.end > 10)) continue
+    // 발표한 수출 통제: after a relative verb its object follows at once.
+    const follows = relative && object.start >= verb.end && object.start - verb.end < 18
+    const side = grammar.objectFirst && !follows ? verb.start - object.start : object.start - verb.end
+    const cost = (side >= 0 ? side : -side * 1.5) + (inClause ? 0 : 200)
+    if (cost < bestCost) {
+      best = object
+      bestCost = cost
+    }
+  }
+  return best && { object: best, cost: bestCost }
+}
+
+/** Several verbs may tell one action (인상하겠다고 밝혔다): of each kind in a clause one stays. */
+function oneOfEach(actions: readonly Action[]): Action[] {
+  const seen = new Set<string>()
+  return actions.filter((action) => {
+    const key = `${action.kind} ${action.clause.start}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,204 @@
+import * as z from 'zod/mini'
+import { parseDocument } from 'yaml'
+import { type Actor, KINDS, type Kind, type Product, STATUSES, type Status } from '../event.ts'
+import type { Problem } from './problem.ts'
+
+/** The word classes that rules combine: what a measure is about, and what is done to it. */
+export interface WordClass {
+  readonly name: string
+  readonly role: 'object' | 'verb'
+  readonly ko: RegExp
+  readonly en: RegExp
+}
+
+/** A rule of data/codebook/rules.yaml: which words make which event. */
+export interface Rule {
+  readonly name: string
+  readonly kind: Kind
+  readonly verb: readonly string[]
+  readonly object: readonly string[]
+  /** How far from its verb the object may stand; `verb`: a few words. */
+  readonly near: 'verb' | 'clause' | 'sentence'
+  readonly with: readonly string[]
+  readonly without: readonly string[]
+  readonly actor?: 'government' | 'company' | 'any'
+  readonly status?: Status
+  /** The kind that a considered, or threatened, form of it has. */
+  readonly considered?: Kind
+  readonly threatened?: Kind
+  readonly court: boolean
+  readonly bargain: boolean
+  readonly figure: boolean
+  readonly product: boolean
+  readonly caused: boolean
+  readonly yes: readonly string[]
+  readonly no: readonly string[]
+}
+
+export interface Alias {
+  readonly name: string
+  readonly id: string
+}
+
+export interface KindEntry {
+  readonly actor: 'government' | 'company' | 'any'
+  readonly means: string
+  readonly example: string
+  readonly near: string
+}
+
+/** Everything an editor maintains about words, checked and ready for use. */
+export interface Codebook {
+  readonly kinds: ReadonlyMap<Kind, KindEntry>
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly products: ReadonlyMap<string, Product>
+  readonly aliases: { readonly ko: readonly Alias[]; readonly en: readonly Alias[] }
+  readonly productAliases: { readonly ko: readonly Alias[]; readonly en: readonly Alias[] }
+  readonly classes: readonly WordClass[]
+  readonly rules: readonly Rule[]
+}
+
+/** The files of data/codebook, as text. */
+export interface CodebookFiles {
+  readonly actors: string
+  readonly products: string
+  readonly kinds: string
+  readonly words: string
+  readonly rules: string
+}
+
+const names = z.array(z.string())
+const aliases = z.strictObject({ en: names, ko: names })
+const actorRows = z.record(z.string(), z.strictObject({
+  country: z.string(), type: z.enum(['government', 'company', 'institution']), en: z.string(), ko: z.string(), aliases,
+}))
+const productRows = z.record(z.string(), z.strictObject({
+  en: z.string(), ko: z.string(), maker: z.optional(z.string()), broader: z.optional(z.string()), aliases,
+}))
+const kindRows = z.record(z.enum(KINDS), z.strictObject({
+  actor: z.enum(['government', 'company', 'any']), means: z.string(), example: z.string(), near: z.string(),
+}))
+const expressions = z.record(z.string(), z.strictObject({ ko: names, en: names }))
+const wordRows = z.strictObject({ objects: expressions, verbs: expressions })
+const ruleRows = z.array(z.strictObject({
+  name: z.string(), kind: z.enum(KINDS), verb: names, object: names,
+  near: z.optional(z.enum(['verb', 'clause', 'sentence'])),
+  with: z.optional(names), without: z.optional(names),
+  actor: z.optional(z.enum(['government', 'company', 'any'])),
+  status: z.optional(z.enum(STATUSES)),
+  considered: z.optional(z.enum(KINDS)), threatened: z.optional(z.enum(KINDS)),
+  court: z.optional(z.boolean()), bargain: z.optional(z.boolean()), figure: z.optional(z.boolean()),
+  product: z.optional(z.boolean()), caused: z.optional(z.boolean()),
+  yes: names, no: names,
+}))
+
+/**
+ * Checks and compiles the codebook. Gives it, or every problem: bad YAML, unknown fields, an alias of two actors,
+ * a rule that names a class that does not exist, an expression that does not compile.
+ */
+export function readCodebook(files: CodebookFiles, folder = 'data/codebook'): { codebook?: Codebook; problems: Problem[] } {
+  const problems: Problem[] = []
+  const read = <T>(name: keyof CodebookFiles, schema: z.ZodMiniType<T>): T | undefined => {
+    const file = `${folder}/${name}.yaml`
+    const lineOf = (needle: string) => Math.max(1, files[name].split('\n').findIndex((line) => line.includes(needle)) + 1)
+    const document = parseDocument(files[name])
+    const error = document.errors[0]
+    if (error) {
+      problems.push({ file, line: error.linePos?.[0].line ?? 1, expected: 'YAML', got: error.message.split('\n')[0] ?? '' })
+      return undefined
+    }
+    const result = schema.safeParse(document.toJS())
+    if (result.success) return result.data
+    for (const issue of result.error.issues) {
+      problems.push({ file, line: lineOf(String(issue.path[0] ?? '')), expected: issue.message, got: issue.path.join('.') })
+    }
+    return undefined
+  }
+  const actorData = read('actors', actorRows)
+  const productData = read('products', productRows)
+  const kindData = read('kinds', kindRows)
+  const wordData = read('words', wordRows)
+  const ruleData = read('rules', ruleRows)
+  if (!actorData || !productData || !kindData || !wordData || !ruleData) return { problems }
+
+  const line = (name: keyof CodebookFiles, needle: string) =>
+    Math.max(1, files[name].split('\n').findIndex((row) => row.startsWith(needle)) + 1)
+  const complain = (name: keyof CodebookFiles, needle: string, expected: string, got: string) =>
+    problems.push({ file: `${folder}/${name}.yaml`, line: line(name, needle), expected, got })
+
+  const actors = new Map<string, Actor>()
+  for (const [id, row] of Object.entries(actorData)) {
+    actors.set(id, { id, name: { en: row.en, ko: row.ko }, country: row.country, type: row.type })
+  }
+  const products = new Map<string, Product>()
+  for (const [id, row] of Object.entries(productData)) {
+    if (row.maker !== undefined && !actors.has(row.maker)) complain('products', `${id}:`, 'maker: an actor id', JSON.stringify(row.maker))
+    if (row.broader !== undefined && productData[row.broader] === undefined) {
+      complain('products', `${id}:`, 'broader: a product id', JSON.stringify(row.broader))
+    }
+    products.set(id, {
+      id, name: { en: row.en, ko: row.ko },
+      ...(row.maker === undefined ? {} : { maker: row.maker }),
+      ...(row.broader === undefined ? {} : { broader: row.broader }),
+    })
+  }
+  const gather = (name: 'actors' | 'products', rows: Record<string, { en: string; ko: string; aliases: { en: string[]; ko: string[] } }>) => {
+    const lists = { ko: [] as Alias[], en: [] as Alias[] }
+    for (const lang of ['ko', 'en'] as const) {
+      const owner = new Map<string, string>()
+      for (const [id, row] of Object.entries(rows)) {
+        // Korean pages write Latin names too, so the English name is looked for in both.
+        for (const alias of new Set([row[lang], ...row.aliases[lang], ...(lang === 'ko' && /^[\x20-\x7e]+$/.test(row.en) ? [row.en] : [])])) {
+          const key = alias.toLowerCase()
+          const other = owner.get(key)
+          if (other === id) continue
+          if (other !== undefined) complain(name, `${id}:`, `an alias of one id only`, `"${alias}" of ${other} and ${id}`)
+          owner.set(key, id)
+          lists[lang].push({ name: alias, id })
+        }
+      }
+    }
+    return lists
+  }
+  const classes: WordClass[] = []
+  for (const role of ['objects', 'verbs'] as const) {
+    for (const [name, row] of Object.entries(wordData[role])) {
+      try {
+        classes.push({
+          name, role: role === 'objects' ? 'object' : 'verb',
+          ko: new RegExp(`(?:${row.ko.join('|')})`, 'gu'),
+          en: new RegExp(`(?<![A-Za-z0-9])(?:${row.en.join('|')})(?![A-Za-z0-9])`, 'giu'),
+        })
+      } catch (error) {
+        complain('words', `  ${name}:`, 'regular expressions', error instanceof Error ? error.message : String(error))
+      }
+    }
+  }
+  const known = { object: new Set(Object.keys(wordData.objects)), verb: new Set(Object.keys(wordData.verbs)) }
+  const seen = new Set<string>()
+  for (const rule of ruleData) {
+    if (seen.has(rule.name)) complain('rules', `- name: ${rule.name}`, 'a rule name used once', JSON.stringify(rule.name))
+    seen.add(rule.name)
+    for (const verb of rule.verb) if (!known.verb.has(verb)) complain('rules', `- name: ${rule.name}`, 'a class under verbs: in words.yaml', JSON.stringify(verb))
+    for (const object of [...rule.object, ...(rule.with ?? []), ...(rule.without ?? [])]) {
+      if (!known.object.has(object)) complain('rules', `- name: ${rule.name}`, 'a class under objects: in words.yaml', JSON.stringify(object))
+    }
+  }
+  for (const kind of KINDS) if (kindData[kind] === undefined) complain('kinds', '', `a row for ${kind}`, 'none')
+  const actorAliases = gather('actors', actorData)
+  const productAliases = gather('products', productData)
+  if (problems.length > 0) return { problems }
+  return {
+    codebook: {
+      kinds: new Map(Object.entries(kindData) as [Kind, KindEntry][]),
+      actors, products, aliases: actorAliases, productAliases, classes,
+      rules: ruleData.map((rule) => ({
+        ...rule,
+        near: rule.near ?? 'sentence', with: rule.with ?? [], without: rule.without ?? [],
+        court: rule.court ?? false, bargain: rule.bargain ?? false, figure: rule.figure ?? false,
+        product: rule.product ?? false, caused: rule.caused ?? false,
+      })),
+    },
+    problems,
+  }
+}

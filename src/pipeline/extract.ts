@@ -1,0 +1,120 @@
+import { type Direction, directionOfKind } from '../event.ts'
+import { type Action, findActions } from './actions.ts'
+import type { Article } from './article.ts'
+import type { Codebook } from './codebook.ts'
+import type { DateMention } from './dates.ts'
+import { findMentions, type Mentions, makeRecogniser, type Recogniser } from './mentions.ts'
+import type { Dropped, Proposal } from './proposal.ts'
+import { type Sentence, splitSentences } from './sentences.ts'
+import { actorsOf, dateOf, figuresOf, gradeOf, productsOf, type Stage, statusOf } from './slots.ts'
+
+/** What was found in one article; `read` is for people who want to see why. */
+export interface Extraction {
+  readonly proposals: readonly Proposal[]
+  readonly dropped: readonly Dropped[]
+  readonly read: readonly { readonly sentence: Sentence; readonly mentions: Mentions; readonly actions: readonly Action[] }[]
+}
+
+/** Sentences after which a measure is no longer in the reader's mind. */
+const REMEMBERED = 6
+
+/** Kinds that look back over more than the day at hand, so that a day told before is not theirs. */
+const REVIEWS: readonly string[] = ['chip-for-market', 'market-reaction', 'order']
+
+/** The day of what an actor made known, for the sentences that go on about it. */
+interface Story {
+  readonly actor: string
+  readonly date: Proposal['date']
+  readonly age: number
+}
+
+export type Reader = (article: Article) => Extraction
+
+/**
+ * A reader for articles of both languages. The steps, in order: sentences; mentions (dates, actors, products, figures,
+ * words); actions (rules over verbs and their objects, with the mode read from the grammar); slots (who, when, what);
+ * one proposal of each happening per sentence.
+ */
+export function makeReader(codebook: Codebook): Reader {
+  const recognisers = { ko: makeRecogniser(codebook, 'ko'), en: makeRecogniser(codebook, 'en') }
+  return (article) => readArticle(codebook, recognisers[article.lang], article)
+}
+
+function readArticle(codebook: Codebook, recogniser: Recogniser, article: Article): Extraction {
+  const { grammar } = recogniser
+  const proposals: Proposal[] = []
+  const dropped: Dropped[] = []
+  const read: { sentence: Sentence; mentions: Mentions; actions: Action[] }[] = []
+  const dates: DateMention[] = []
+  const inferred = article.publishedBasis === 'inferred'
+  let stage: Stage = {}
+  let story: Story | undefined
+  // A price move may be ascribed to a measure named some sentences ago, or in the headline.
+  let causes = grammar.cause.test(article.headline) ? REMEMBERED : 0
+  for (const sentence of splitSentences(article.text, article.bodyStart, article.bodyEnd)) {
+    const mentions = findMentions(recogniser, sentence.words, article.published, dates)
+    dates.push(...mentions.dates)
+    const { actions, none } = findActions(codebook, grammar, sentence.words, mentions, { caused: causes > 0 })
+    read.push({ sentence, mentions, actions })
+    for (const { rule, reason, verb } of none) {
+      dropped.push({ article: article.id, start: sentence.start, end: sentence.end, words: sentence.words.slice(verb.start, verb.end), rule: rule.name, reason })
+    }
+    let next: Story | undefined
+    for (const found of actions) {
+      const last = proposals.at(-1)
+      // "This rule takes effect …": a measure of the same sort, by the same actor, as the one just told.
+      const anaphor = last?.kind === 'domestic-rule' && found.kind.startsWith('restriction') && grammar.anaphor.test(sentence.words.slice(Math.max(0, found.object.start - 6), found.object.end))
+      const action: Action = anaphor ? { ...found, kind: 'domestic-rule' } : found
+      const actors = actorsOf(action, mentions, sentence.words, codebook, grammar, stage)
+      if (actors.value.length === 0) {
+        dropped.push({ article: article.id, start: sentence.start, end: sentence.end, words: sentence.words.slice(action.verb.start, action.verb.end), rule: action.rule.name, reason: 'nobody acts' })
+        continue
+      }
+      const by = actors.value.find((actor) => actor.role === 'by')?.id
+      const told = story && by === story.actor && !REVIEWS.includes(action.kind) ? story.date : undefined
+      const dated = dateOf(action, mentions, sentence.words, article.published, inferred, grammar, told)
+      if (dated.value.date.basis !== 'published' && by !== undefined && action.mode === 'announced') next = { actor: mentions.actors.find((mention) => mention.part === 'subject')?.id ?? by, date: dated.value.date, age: 0 }
+      const grade = gradeOf(action, actors.value, sentence.words, codebook, grammar)
+      const adjacent = action.object.start >= action.clause.start && action.object.start < action.clause.end
+      const confidence = Math.min(adjacent ? 0.95 : 0.7, actors.sure, dated.sure) * (grade === 'press-unnamed' ? 0.8 : 1)
+      const ownWord = action.mode === 'announced' || (action.mode === 'planned' && !mentions.dates.some((date) => date.role === 'report'))
+      proposals.push({
+        article: article.id,
+        rule: action.rule.name,
+        kind: action.kind,
+        status: statusOf(action, ownWord, dated.value.later),
+        direction: directionOf(action, sentence.words),
+        date: dated.value.date,
+        actors: actors.value,
+        products: productsOf(action, mentions, codebook, grammar),
+        figures: figuresOf(action, mentions),
+        grade,
+        confidence: Math.round(confidence * 100) / 100,
+        start: sentence.start,
+        end: sentence.end,
+        words: sentence.words,
+        because: `${sentence.words.slice(action.object.start, action.object.end)} + ${sentence.words.slice(action.verb.start, action.verb.end)}`,
+        dateBasis: dated.value.date.basis,
+      })
+    }
+    stage = stageAfter(stage, mentions, codebook)
+    story = next ?? (story && story.age < 2 ? { ...story, age: story.age + 1 } : undefined)
+    causes = grammar.cause.test(sentence.words) ? REMEMBERED : causes - 1
+  }
+  return { proposals, dropped, read }
+}
+
+function directionOf(action: Action, sentence: string): Direction {
+  return directionOfKind(action.kind) ?? (/위법|위헌|무효|정지|unlawful|illegal|struck|block|invalid|vacat|exceed/iu.test(sentence) ? 'eases' : 'tightens')
+}
+
+function stageAfter(stage: Stage, mentions: Mentions, codebook: Codebook): Stage {
+  let { government, company } = stage
+  for (const mention of mentions.actors) {
+    if (mention.part !== 'subject') continue
+    const type = codebook.actors.get(mention.id)?.type
+    if (type === 'government' && mention.id !== 'world') government = mention.id
+    else if (type === 'company') company = mention.id
+  }
+  return { ...(government === undefined ? {} : { government }), ...(company === undefined ? {} : { company }) }
+}

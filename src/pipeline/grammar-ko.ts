@@ -1,0 +1,107 @@
+import type { ActorPart, Clause, Grammar, Mode } from './grammar.ts'
+
+/**
+ * Korean: the predicate stands last and its ending says how it is meant, so status is read from the tail, from the verb
+ * to the end of its clause. A clause ends at a connective ending; quotative -다고, -라고 do not end one, because what
+ * follows them (발표했다, 예상된다) governs what stands before.
+ */
+const CLAUSE_END = new RegExp(
+  '(?:' + [
+    '[가-힣](?:으며|며|지만|면서|으나)', '[했됐었았였렸졌]으나',
+    '[했됐었았였렸졌하되이기리우추치르내오가나들받높막있없넣짓놓풀팔쓰]고',
+    '[하되오나내서들이]자', '(?<!가운)[는은한된간던]데', '다가', '거나',
+    '[하되으리지기우추]?(?:면|ㄴ다면|한다면|된다면|는다면)', '경우', '않으면',
+    '(?:하|되|기|리|우|추|으)?(?:려면)',
+    '[해돼여혀워춰려겨]', '[가-힣](?:아서|어서|해서|라서)',
+  ].join('|') + ')(?=,|\\s|$)', 'gu')
+const CONDITION_END = /(?:[하되으리지기우추라다]면|한다면|된다면|는다면|경우|않으면|려면|으면)$/u
+
+const NEGATED = /^[가-힣]{0,3}?(?:지 ?(?:는 |도 )?(?:않|못|말)|ㄹ 수 없|을 수 없)/u
+const CONDITION = /^[가-힣]{0,3}(?:면|려면)(?=[ ,]|$)|^[가-힣]{0,2} 경우|^[가-힣]{0,3}지 않으면|^[가-힣]{0,2}더라도|^[가-힣]{0,3}(?:할|될)지(?=[ ,를]|$)/u
+const FORECAST = /전망|예상|관측|점쳐|추정(?:된|하|했)|것으로 보[이인]|보인다|보고 있|볼 것|수 있(?!게)|수도 있|가능성|우려(?:가|도|되|된)|듯(?:하|한|싶)|것이라는|내다(?:봤|보|본)|다고 본다|고 본다|(?<!시장 )기대(?:된|하|감|했)|할 수밖에|될지|할지|여부/u
+const DROPPED = /(?:려던|려는|하려던|할|하는) ?(?:것을|계획|방안|방침|조치)[을를은이]? ?.{0,14}(?:철회|백지화|취소|폐기|접[었기]|없던)/u
+const CONSIDERED = /검토|고려(?:하|했|중| 중)|논의(?:하|했|중| 중)|저울질|추진(?: ?중|하고|한다)|준비(?:하|해|했|중| 중)|모색|타진|만지작|거론/u
+const THREATENED = /위협|으름장|엄포|시사(?:하|했|한)|겠다고 .{0,12}(?:경고|압박|예고)|겠다며 .{0,20}(?:경고|압박)|방침을 내놔|예고(?:하|했)/u
+const VOWED = /겠다/u
+const PLANNED = /방침|계획|예정|기로|키로|려고 (?!위해)|려는|할 것이라고|것이라고 (?:밝|발|말)|목표|나선다|나서기로/u
+const ANNOUNCED = /발표|공개(?:하|했)|밝혔|밝히|밝힌|서명|공시|선언|통보|공지|고시|약속/u
+
+const TITLE = '(?:\\s?(?:정부|당국|행정부|대통령|최고경영자|CEO|사장|회장|부회장|장관|대변인|대표|측|상원의원|하원의원|의원|연구원|부사장|수석)(?:\\([A-Za-z가-힣]+\\))?)*'
+const AFTER_NAME = new RegExp(`^(?:\\([^)]{1,20}\\))?${TITLE}['’”"]?(?:\\s?(?:등|및)(?:\\s[가-힣]{2,8})?)?`, 'u')
+
+export const koreanGrammar: Grammar = {
+  objectFirst: true,
+  bargain: /대가로|조건으로|조건을 달아|하는 대신|매출의 ?\d/u,
+  anaphor: /(?:^|\s)(?:이|이번|해당|이 같은|신규|새) ?[가-힣]/u,
+  cause: /관세|수출 ?(?:규제|통제|제한)|무역 ?(?:전쟁|긴장|갈등|분쟁)|제재|규제/u,
+  unnamed: /소식통|외신|업계|관계자|알려졌|전해졌|알려져|전해져/u,
+  history: /대공황|스무트|19[0-9]{2}년|냉전|1기 (?:당시|때)|100년 전|당시를 연상/u,
+
+  clauses(sentence) {
+    const clauses: Clause[] = []
+    let start = 0
+    for (const match of sentence.matchAll(CLAUSE_END)) {
+      const end = match.index + match[0].length
+      if (end - start < 4 || depth(sentence, start, end) !== 0) continue
+      clauses.push({ start, end, conditional: CONDITION_END.test(sentence.slice(start, end)) })
+      start = end
+    }
+    if (start < sentence.length) clauses.push({ start, end: sentence.length, conditional: false })
+    return clauses
+  },
+
+  mode(sentence, clause, _start, end, following): Mode {
+    let tail = sentence.slice(end, clause.end)
+    // A bare 하고, 하며 has no tense of its own: the next clause's ending holds for it too.
+    if (following && /(?:하|되|이|리|기|우|추|치)(?:고|며)$/u.test(tail.trimEnd())) tail += sentence.slice(following.start, following.end)
+    if (/^[가-힣]?(?:된|한|은|진) (?:직후|이후|뒤|후|지 )/u.test(tail)) return 'fact'
+    if (clause.conditional || CONDITION.test(tail)) return 'condition'
+    if (NEGATED.test(tail)) return 'negated'
+    if (DROPPED.test(tail)) return 'dropped'
+    if (THREATENED.test(tail)) return 'threatened'
+    if (CONSIDERED.test(tail)) return 'considered'
+    const announced = ANNOUNCED.test(tail) || ANNOUNCED.test(sentence.slice(end - 3, end + 1))
+    if (FORECAST.test(tail)) return /(?:전망|예상|내다|본다|기대).{0,6}(?:했다고|한다고) 밝/u.test(tail) ? 'planned' : 'forecast'
+    if (VOWED.test(tail)) return 'vowed'
+    if (PLANNED.test(tail)) return 'planned'
+    const ending = /^[가-힣]*/u.exec(tail)?.[0] ?? ''
+    const more = tail.slice(ending.length).trim() !== '' && !/^[\s.,”"'’]*$/u.test(tail.slice(ending.length))
+    // An adnominal ending makes the action an attribute of the next noun.
+    if (more && /^(?:하|되|시키|받|이|우|오|리|기)?(?:는|던)$/u.test(ending) && !/^(?:하|되|시키|받)?는 (?:방안|조치|계획|내용|대가|방침|것|일|새|등|제재|규제|규칙|결정|행정명령)/u.test(tail)) return 'habit'
+    if (more && /^(?:할|될|ㄹ|을|릴|길)$/u.test(ending) && !/^(?:할|될|을|릴|길)? ?(?:것|예정|방침|계획)/u.test(tail)) return 'condition'
+    return announced ? 'announced' : 'fact'
+  },
+
+  actorPart(sentence, start, end): ActorPart {
+    const skipped = AFTER_NAME.exec(sentence.slice(end, end + 40))?.[0] ?? ''
+    const after = sentence.slice(end + skipped.length, end + skipped.length + 12)
+    if (/^(?:으?로부터|에게서|에 의해)/u.test(after)) return 'agent'
+    if (/^(?:은|는|이|가|도|께서|측은|측이|에서는|에서도|에선|이란|만)(?![가-힣])/u.test(after)) {
+      // 중국에서는 …: a place, unless it is an institution.
+      return /^에서/u.test(after) ? 'other' : 'subject'
+    }
+    if (/^(?:에|에게|을|를|산|향|에는|에도|에만)(?![가-힣])|^(?:산|향) |^에 (?:대한|대해|대하여)|^[을를] (?:상대로|겨냥|대상으로|향해)|^에 매긴/u.test(after)) return 'target'
+    if (/^(?:의)(?![가-힣])/u.test(after) || (skipped === '' && /^\s?(?:수출|추가 수출|상호|관세|제재|규제|대중|발 )/u.test(after))) return 'owner'
+    if (/대\s?$/u.test(sentence.slice(Math.max(0, start - 2), start))) return 'target'
+    return 'other'
+  },
+
+  relative(sentence, end) {
+    return /^(?:한|된|했던|됐던)\s/u.test(sentence.slice(end, end + 4)) || /[한된긴린준진]\s$/u.test(sentence.slice(end - 1, end + 1))
+  },
+
+  passive(sentence, start, end) {
+    return /^(?:를 |을 )?(?:받|당하|당했)/u.test(sentence.slice(end, end + 6)) || /통보(?:를 )?받|요구받/u.test(sentence.slice(start, end + 4))
+  },
+}
+
+/** Brackets and quotation marks open at `end`, counted from `start`: a clause does not end inside them. */
+function depth(sentence: string, start: number, end: number): number {
+  let open = 0
+  for (let i = start; i < end; i++) {
+    const char = sentence.charAt(i)
+    if (char === '(' || char === '“') open++
+    else if ((char === ')' || char === '”') && open > 0) open--
+  }
+  return open
+}

@@ -1,0 +1,99 @@
+import type { Codebook, WordClass } from './codebook.ts'
+import { type DateMention, findDates } from './dates.ts'
+import { type FigureMention, findFigures } from './figures.ts'
+import type { ActorPart, Clause, Grammar } from './grammar.ts'
+import { englishGrammar } from './grammar-en.ts'
+import { koreanGrammar } from './grammar-ko.ts'
+import { type NameFinder, nameFinder, type NameMention } from './names.ts'
+
+export const GRAMMARS: Readonly<Record<'ko' | 'en', Grammar>> = { ko: koreanGrammar, en: englishGrammar }
+
+export interface WordMention {
+  readonly start: number
+  readonly end: number
+  readonly class: string
+}
+
+export interface ActorMention extends NameMention {
+  readonly part: ActorPart
+}
+
+/** Everything found in one sentence. Offsets within the sentence. */
+export interface Mentions {
+  readonly clauses: readonly Clause[]
+  readonly verbs: readonly WordMention[]
+  readonly objects: readonly WordMention[]
+  readonly actors: readonly ActorMention[]
+  readonly products: readonly NameMention[]
+  readonly dates: readonly DateMention[]
+  readonly figures: readonly FigureMention[]
+}
+
+/** The codebook made ready to search sentences of one language. */
+export interface Recogniser {
+  readonly lang: 'ko' | 'en'
+  readonly grammar: Grammar
+  readonly actors: NameFinder
+  readonly products: NameFinder
+  readonly verbs: readonly WordClass[]
+  readonly objects: readonly WordClass[]
+}
+
+/** Compiles the name lists once; a recogniser serves any number of articles. */
+export function makeRecogniser(codebook: Codebook, lang: 'ko' | 'en'): Recogniser {
+  return {
+    lang,
+    grammar: GRAMMARS[lang],
+    actors: nameFinder(codebook.aliases[lang]),
+    products: nameFinder(codebook.productAliases[lang]),
+    verbs: codebook.classes.filter((row) => row.role === 'verb'),
+    objects: codebook.classes.filter((row) => row.role === 'object'),
+  }
+}
+
+/**
+ * All mentions of a sentence, or undefined when it holds no object of any measure, so that no rule could fire; dates are
+ * read even then, because later sentences refer back to them.
+ */
+export function findMentions(
+  recogniser: Recogniser, sentence: string, published: string | undefined, previousDates: readonly DateMention[],
+): Mentions {
+  const { lang, grammar } = recogniser
+  const dates = findDates(sentence, { lang, previous: previousDates, ...(published === undefined ? {} : { published }) })
+  const objects = outermost(findWords(recogniser.objects, sentence, lang))
+  const actors = recogniser.actors(sentence).map((mention) => ({
+    ...mention, part: grammar.actorPart(sentence, mention.start, mention.end),
+  }))
+  if (objects.length === 0) return { clauses: [], verbs: [], objects, actors, products: [], dates, figures: [] }
+  return {
+    clauses: grammar.clauses(sentence),
+    verbs: findWords(recogniser.verbs, sentence, lang),
+    objects, actors,
+    products: recogniser.products(sentence),
+    dates,
+    figures: findFigures(sentence, lang),
+  }
+}
+
+/** Classes whose expressions run over other objects without replacing them. */
+const PHRASES = ['cut-down', 'rivalry', 'money', 'device', 'site']
+
+/** Leaves out what is part of a longer word: the tariff in a counter-tariff. */
+function outermost(words: readonly WordMention[]): WordMention[] {
+  return words.filter((word) => !words.some((other) =>
+    other.class !== word.class && !PHRASES.includes(other.class) &&
+    other.start <= word.start && other.end >= word.end && other.end - other.start > word.end - word.start))
+}
+
+function findWords(classes: readonly WordClass[], sentence: string, lang: 'ko' | 'en'): WordMention[] {
+  const found: WordMention[] = []
+  for (const row of classes) {
+    const pattern = row[lang]
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
+      if (match[0] === '') pattern.lastIndex++
+      else found.push({ start: match.index, end: match.index + match[0].length, class: row.name })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+}

@@ -1,0 +1,47 @@
+import type { Alias } from './codebook.ts'
+
+/** A name found in a sentence: offsets within the sentence. */
+export interface NameMention {
+  readonly start: number
+  readonly end: number
+  readonly id: string
+}
+
+/** Finds the names of a list in a sentence, longest first, never one inside another. */
+export type NameFinder = (sentence: string) => NameMention[]
+
+/** What may follow a Hangul name directly: particles and the suffixes that news writes on to names. */
+const KOREAN_ENDING = /^(?:이|가|은|는|을|를|의|에|도|와|과|로|만|측|산|향|발|용|내|계|식|인|나|란|에서|에게|에는|에도|에선|에만|에서는|에서도|으로|로의|로는|로부터|으로부터|까지|부터|보다|라는|라고|라며|이라|이라는|처럼|뿐|뿐만|조차|마저|이나|이며|이고|이란|께서|측은|측이|측에|산에|산을|향으로|발로|내에서|내에|계인|용으로|용은|만의|만을|와의|과의|에게는|에게서|에게도|에서의|까지도|으로의|이|이자|이었던|였던|인데)(?![가-힣])/u
+
+/**
+ * A finder for a list of names. Latin names end at anything that is not a letter or digit, so that H20 is not found in
+ * H200; a Hangul name must be followed by a particle or nothing, so that 한국 is not found in 한국투자증권.
+ */
+export function nameFinder(aliases: readonly Alias[]): NameFinder {
+  const idOf = new Map(aliases.map((alias) => [fold(alias.name), alias.id]))
+  const capitalised = new Set(aliases.filter((alias) => /^[A-Z]/.test(alias.name)).map((alias) => fold(alias.name)))
+  const longestFirst = [...idOf.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`, 'giu')
+  return (sentence) => {
+    const found: NameMention[] = []
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
+      const name = match[0]
+      const start = match.index
+      const end = start + name.length
+      const after = sentence.slice(end, end + 8)
+      const latin = /[A-Za-z0-9]$/.test(name)
+      const fits = latin ? !/^[A-Za-z0-9]/.test(after) || /^s\b/.test(after) : !/^[가-힣]/.test(after) || KOREAN_ENDING.test(after)
+      const id = idOf.get(fold(name))
+      // Names are words too: "us" is not the US, "arm" is not Arm.
+      const cased = !capitalised.has(fold(name)) || /^[A-Z]/.test(name)
+      if (fits && cased && id !== undefined) found.push({ start, end, id })
+      else pattern.lastIndex = start + 1
+    }
+    return found
+  }
+}
+
+function fold(name: string): string {
+  return name.toLowerCase()
+}

@@ -1,0 +1,64 @@
+/** A sentence of an article: offsets into the text that was given. */
+export interface Sentence {
+  readonly start: number
+  readonly end: number
+  readonly words: string
+}
+
+/** What ends in a full stop without ending a sentence. */
+const ABBREVIATION = /(?:^|[\s("'“‘])(?:[A-Z]|[A-Z](?:\.[A-Z])+|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|vs|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|LLC|approx|a\.m|p\.m|e\.g|i\.e|etc|Q|A)$/
+const OPENERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '(': ')', '[': ']' }
+/** A quotation longer than this was never closed: stop waiting for its end. */
+const LONGEST_QUOTATION = 400
+
+/**
+ * Splits `text` between `from` and `to` into sentences, in one pass. A full stop inside a quotation or bracket ends
+ * nothing; Korean pages often glue the next sentence on (`했다.중국은`), which does. A line break always ends one.
+ */
+export function splitSentences(text: string, from = 0, to = text.length): Sentence[] {
+  const sentences: Sentence[] = []
+  const waiting: string[] = []
+  let waitingSince = 0
+  let start = from
+  const close = (end: number) => {
+    let first = start
+    let last = end
+    while (first < last && /\s/.test(text.charAt(first))) first++
+    while (last > first && /\s/.test(text.charAt(last - 1))) last--
+    if (last > first) sentences.push({ start: first, end: last, words: text.slice(first, last) })
+    start = end
+    waiting.length = 0
+  }
+  for (let i = from; i < to; i++) {
+    const char = text.charAt(i)
+    if (char === '\n' || char === '\r') {
+      // One line break inside a paragraph of Markdown is a space; a blank line, or a line that ended a sentence, is not.
+      const next = text.slice(i + 1, i + 3)
+      if (/^\s*\n/.test(next) || /[.!?"”’)\]]\s*$/.test(text.slice(Math.max(start, i - 3), i)) || /^[-*•△▲#>|]/.test(next.trimStart())) close(i)
+      continue
+    }
+    const closer = OPENERS[char]
+    if (closer !== undefined && waiting.length < 8) {
+      if (waiting.length === 0) waitingSince = i
+      waiting.push(closer)
+    } else if (char === '"') {
+      if (waiting.at(-1) === '"') waiting.pop()
+      else if (waiting.length < 8) {
+        if (waiting.length === 0) waitingSince = i
+        waiting.push('"')
+      }
+    } else if (waiting.length > 0 && waiting.at(-1) === char) waiting.pop()
+    if (waiting.length > 0 && i - waitingSince > LONGEST_QUOTATION) waiting.length = 0
+    if (char !== '.' && char !== '!' && char !== '?' && char !== '。') continue
+    if (waiting.length > 0) continue
+    const next = text.charAt(i + 1)
+    if (char === '.' && /[0-9A-Za-z]/.test(next)) continue
+    if (char === '.' && ABBREVIATION.test(text.slice(Math.max(start, i - 12), i)) && !/다$/.test(text.slice(start, i))) continue
+    let end = i + 1
+    while (end < to && /[.!?”’"')\]]/.test(text.charAt(end))) end++
+    close(end)
+    i = end - 1
+  }
+  close(to)
+  return sentences
+}

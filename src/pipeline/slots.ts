@@ -1,0 +1,228 @@
+import type { ActorRef, DateBasis, EventDate, Grade, Kind, Status } from '../event.ts'
+import { isDatePrefix } from '../day.ts'
+import type { Action } from './actions.ts'
+import type { Codebook } from './codebook.ts'
+import type { DateMention } from './dates.ts'
+import type { Grammar } from './grammar.ts'
+import type { ActorMention, Mentions } from './mentions.ts'
+import type { ProposedFigure } from './proposal.ts'
+
+/** Who was last the subject, by type: pronouns and dropped subjects mean him. */
+export interface Stage {
+  readonly government?: string
+  readonly company?: string
+}
+
+export interface Filled<T> {
+  readonly value: T
+  /** 0–1: how sure the slot is. */
+  readonly sure: number
+}
+
+const REPORTED: readonly Kind[] = ['loss', 'order', 'statement', 'market-reaction', 'chip-for-market']
+const CONTROLS: readonly Kind[] = ['restriction-considered', 'restriction-imposed', 'licence-denied', 'restriction-withdrawn', 'export-approved']
+const SELF: readonly Kind[] = ['loss', 'order', 'investment', 'chip-for-market', 'statement']
+
+/** The status of an action, from how the sentence means it, what the rule says and whether a later day is named. */
+export function statusOf(action: Action, ownWord: boolean, later: boolean): Status {
+  const { kind, mode, rule } = action
+  if (kind === 'restriction-considered') return 'considered'
+  if (mode === 'considered') return 'considered'
+  if (kind === 'tariff-threatened') return 'announced'
+  if (rule.status !== undefined) return rule.status
+  if (kind === 'statement' || kind === 'order' || kind === 'loss' || kind === 'market-reaction') return 'reported'
+  if (kind === 'restriction-withdrawn') return 'withdrawn'
+  if (kind === 'tariff-paused') return 'paused'
+  if (mode === 'vowed') return later && !SELF.includes(kind) ? 'scheduled' : 'announced'
+  if (mode === 'planned') return later && !SELF.includes(kind) ? 'scheduled' : ownWord || !SELF.includes(kind) ? 'announced' : 'considered'
+  if (REPORTED.includes(kind)) return 'reported'
+  if (kind === 'restriction-imposed') return later ? 'scheduled' : 'in-force'
+  if (kind === 'tariff-in-force' && later) return 'scheduled'
+  if (later && (kind === 'domestic-rule' || kind.startsWith('restriction'))) return 'scheduled'
+  if (mode === 'announced' || kind === 'tariff-announced' || kind === 'investment') {
+    return kind === 'licence-denied' || kind === 'export-approved' || kind === 'enforcement' || kind === 'court-ruling' ? 'in-force' : 'announced'
+  }
+  return 'in-force'
+}
+
+/** Who acted, whom it aims at, whom else it hits. Never empty unless nobody is known at all. */
+export function actorsOf(action: Action, mentions: Mentions, sentence: string, codebook: Codebook, grammar: Grammar, stage: Stage): Filled<ActorRef[]> {
+  const { kind, rule, verb, clause } = action
+  const wanted = rule.actor ?? codebook.kinds.get(kind)?.actor ?? 'any'
+  const typeOf = (mention: ActorMention) => codebook.actors.get(mention.id)?.type
+  const countryOf = (id: string) => codebook.actors.get(id)?.country
+  const passive = grammar.passive(sentence, verb.start, verb.end)
+  const fits = (mention: ActorMention) =>
+    (wanted === 'any' ? typeOf(mention) !== undefined && mention.id !== 'world' : typeOf(mention) === wanted) && mention.id !== 'world'
+  const inClause = (mention: ActorMention) => mention.start >= clause.start && mention.start < clause.end
+  const score = (mention: ActorMention): number => {
+    // Who says something is named first; who does something stands nearest to the verb.
+    const distance = (kind === 'statement' || verb.class === 'announce' ? mention.start : Math.abs(mention.start - verb.start)) / 1000
+    const court = kind === 'court-ruling' && mention.id.endsWith('-court') ? 50 : 0
+    if (mention.part === 'agent') return 40 + court - distance
+    if (mention.part === 'subject' && !passive) return (inClause(mention) ? 30 : (mention.start < verb.start || !grammar.objectFirst) ? (kind === 'statement' || verb.class === 'announce' ? 30 : 25) : 5) + court - distance
+    if (mention.part === 'owner') return (wanted === 'government' ? 15 : 2) + court - distance
+    if (mention.part === 'other' && !passive) return (wanted === 'company' || mention.start < 4 ? 8 : 2) + court - distance
+    return -1
+  }
+  const candidates = mentions.actors.filter(fits).map((mention) => ({ mention, score: score(mention) })).filter((row) => row.score > 0)
+    .sort((a, b) => b.score - a.score)
+  const best = candidates[0]
+  const by: ActorRef[] = []
+  let sure = 0.5
+  if (best && best.score >= 3) {
+    by.push({ id: best.mention.id, role: 'by' })
+    sure = best.score >= 25 ? 1 : best.score >= 6 ? 0.85 : 0.6
+    // A와 B는, A, B and C: names in a row act together.
+    if (wanted !== 'government') {
+      const row = rowOf(best.mention, mentions.actors, sentence).filter((id) => wanted === 'any' || codebook.actors.get(id)?.type === wanted)
+      by.splice(0, 1, ...[...new Set(row)].map((id) => ({ id, role: 'by' as const })))
+    }
+  } else {
+    const carried = wanted === 'company' ? stage.company : wanted === 'government' ? stage.government : stage.company ?? stage.government
+    const maker = wanted !== 'government' ? mentions.products.map((product) => codebook.products.get(product.id)?.maker).find((id) => id !== undefined) : undefined
+    if (carried !== undefined && kind !== 'market-reaction') {
+      by.push({ id: generalised(carried, codebook), role: 'by' })
+      sure = 0.7
+    } else if (kind === 'market-reaction') {
+      sure = 0.7
+    } else if (maker !== undefined && kind !== 'order') {
+      by.push({ id: maker, role: 'by', basis: 'inferred' })
+    } else if (wanted === 'government') {
+      by.push({ id: 'us-government', role: 'by', basis: 'inferred' })
+    }
+  }
+  const actor = by[0]?.id
+  const country = actor === undefined ? undefined : countryOf(actor)
+  const refs: ActorRef[] = [...by]
+  const add = (id: string, role: 'on' | 'affected', basis?: 'inferred') => {
+    if (!refs.some((ref) => ref.id === id)) refs.push({ id, role, ...(basis ? { basis } : {}) })
+  }
+  const others = mentions.actors.filter((mention) => !by.some((ref) => ref.id === mention.id))
+  for (const mention of others) {
+    const type = typeOf(mention)
+    const foreign = countryOf(mention.id) !== country
+    if (kind === 'market-reaction') {
+      if (mention.part !== 'owner' || type === 'company') add(mention.id, 'affected')
+    } else if (wanted === 'government' || kind === 'court-ruling') {
+      if (mention.id === 'world') add('world', 'on')
+      else if (type === 'government') {
+        if (foreign && (mention.part === 'target' || CONTROLS.includes(kind))) add(mention.id, 'on')
+      } else if (type === 'company') add(mention.id, kind.startsWith('sanction') || kind === 'enforcement' || kind === 'investigation-opened' || kind === 'deal-blocked' || kind === 'domestic-rule' ? 'on' : 'affected')
+    } else if (kind === 'statement') {
+      if (type === 'government' && mention.part !== 'other') add(mention.id, 'on')
+      else if (type === 'company') add(mention.id, 'affected')
+    } else if (type === 'company' && mention.part !== 'agent') add(mention.id, 'affected')
+  }
+  // The controls of the one side aim at the other, also where only the goods are named.
+  if (CONTROLS.includes(kind) && country === 'us' && !refs.some((ref) => ref.role === 'on')) add('cn-government', 'on', 'inferred')
+  if (CONTROLS.includes(kind)) for (const product of mentions.products) {
+    const maker = codebook.products.get(product.id)?.maker
+    if (maker !== undefined) add(maker, 'affected')
+  }
+  if (refs.length === 0 && kind === 'market-reaction') add(stage.company ?? stage.government ?? 'world', 'affected', 'inferred')
+  return { value: refs, sure }
+}
+
+/** An agency named a sentence ago stands for its country now; the head of state stays himself. */
+function generalised(id: string, codebook: Codebook): string {
+  const actor = codebook.actors.get(id)
+  const government = `${actor?.country}-government`
+  return actor?.type === 'government' && id !== 'us-white-house' && codebook.actors.has(government) ? government : id
+}
+
+/** The names that stand in one row with `first`: A, B와 C는. */
+function rowOf(first: ActorMention, actors: readonly ActorMention[], sentence: string): string[] {
+  const ids: string[] = [first.id]
+  const joined = (from: number, to: number) => /^(?:\s?\([^)]{1,12}\))?(?:\s?[가-힣]{2,5}(?:\(CEO\))?)?(?:의|와|과|,|·|및|\s|and|&|'s|’s|[가-힣]{2,4}\s(?:최고경영자|사장|CEO)(?:\(CEO\))?(?:와|과)?|최고경영자\(CEO\)(?:와|과)?|사장,?|chief|executive|CEO|president){0,6}$/u.test(sentence.slice(from, to).trim())
+  const index = actors.indexOf(first)
+  let edge = first.start
+  for (let i = index - 1; i >= 0; i--) {
+    const previous = actors[i]
+    if (!previous || edge - previous.end > 30 || !joined(previous.end, edge)) break
+    ids.unshift(previous.id)
+    edge = previous.start
+  }
+  edge = first.end
+  for (let i = index + 1; i < actors.length; i++) {
+    const next = actors[i]
+    if (!next || next.start - edge > 30 || !joined(edge, next.start)) break
+    ids.push(next.id)
+    edge = next.end
+  }
+  return ids
+}
+
+/** The products of the action's clause, else of the sentence; a broader one is left out where a narrower is named. */
+export function productsOf(action: Action, mentions: Mentions, codebook: Codebook, grammar: Grammar): string[] {
+  const inClause = mentions.products.filter((product) => product.start >= action.clause.start && product.start < action.clause.end)
+  const chosen = inClause.length > 0 ? inClause : action.kind === 'statement' ? [] : mentions.products.filter((product) => product.start < action.verb.end || !grammar.objectFirst)
+  const ids = [...new Set(chosen.map((product) => product.id))]
+  // "AI chip H20" is one thing; "chips and chip equipment" are two.
+  const broader = new Set<string>(ids.includes('ai-chips') ? ['semiconductors'] : [])
+  for (const id of ids) {
+    if (codebook.products.get(id)?.maker === undefined && !id.startsWith('hbm')) continue
+    for (let up = codebook.products.get(id)?.broader; up !== undefined; up = codebook.products.get(up)?.broader) broader.add(up)
+  }
+  return ids.filter((id) => !broader.has(id))
+}
+
+/** The day of an action, and how it was found; `story` is the day at which the same actor was a sentence ago. Undated articles give `XXXX-XX-XX`. */
+export function dateOf(
+  action: Action, mentions: Mentions, sentence: string, published: string | undefined, inferred: boolean, grammar: Grammar,
+  story: EventDate | undefined,
+): Filled<{ date: EventDate; later: boolean }> {
+  const dated = mentions.dates.filter((mention) => mention.date !== undefined)
+  const weighed = action.mode === 'considered' || (action.mode === 'planned' && SELF.includes(action.kind))
+  const usable = dated.filter((mention) => mention.role === 'event' || mention.role === 'from' || mention.role === 'report' || (mention.role === 'future' && !weighed && action.kind !== 'statement'))
+  // A relative clause has only the dates before its verb: 발표한 … 오는 9일 says nothing of the announcement.
+  const relative = grammar.objectFirst && grammar.relative(sentence, action.verb.end)
+  const score = (mention: DateMention): number => {
+    const inside = mention.start >= action.clause.start && mention.start < action.clause.end
+    const distance = Math.abs(mention.start - action.verb.start)
+    const before = grammar.objectFirst ? mention.start <= action.verb.start : true
+    return (mention.role === 'report' ? (weighed ? 60 : 0) : 40) + (inside ? 30 : before ? 10 : 0) - distance / 50
+  }
+  const best = usable.filter((mention) => !relative || mention.end <= action.verb.start).map((mention) => ({ mention, score: score(mention) })).sort((a, b) => b.score - a.score)[0]?.mention
+  const publishedDay = published?.slice(0, 10)
+  if (best?.date) {
+    const basis: DateBasis = inferred && best.basis === 'resolved' ? 'inferred' : best.basis
+    const { start, end, span } = best.date
+    return {
+      value: {
+        date: { start, ...(end === undefined ? {} : { end, span: span ?? 'throughout' }), basis },
+        later: best.role === 'future' || (publishedDay !== undefined && isDatePrefix(start) && start.length === 10 && publishedDay.length === 10 && start > publishedDay),
+      },
+      sure: best.role === 'report' ? 0.75 : best.basis === 'stated' ? 1 : 0.92,
+    }
+  }
+  if (story) return { value: { date: story, later: false }, sure: 0.6 }
+  if (publishedDay === undefined) return { value: { date: { start: 'XXXX-XX-XX', basis: 'published' }, later: false }, sure: 0.3 }
+  return { value: { date: { start: publishedDay, basis: inferred ? 'inferred' : 'published' }, later: false }, sure: 0.5 }
+}
+
+/** The figures that belong to the action: rates for tariffs, money for losses, orders and investments. */
+export function figuresOf(action: Action, mentions: Mentions): ProposedFigure[] {
+  const money = action.kind === 'loss' || action.kind === 'order' || action.kind === 'investment'
+  const tariff = action.kind.startsWith('tariff')
+  const near = mentions.figures.filter((figure) => !figure.conversion && figure.unit !== 'count')
+  const inClause = near.filter((figure) => figure.start >= action.clause.start && figure.start < action.clause.end)
+  const pool = inClause.length > 0 ? inClause : near
+  return pool
+    .filter((figure) => (money ? figure.unit.length === 3 : tariff ? figure.unit === '%' || figure.unit === 'days' : true))
+    .map((figure) => ({
+      value: figure.value,
+      ...(figure.max === undefined ? {} : { max: figure.max }),
+      ...(figure.approx === undefined ? {} : { approx: figure.approx }),
+      unit: figure.unit,
+    }))
+}
+
+/** Who speaks: the state, the firm concerned, the press with a name behind it, or without. */
+export function gradeOf(action: Action, actors: readonly ActorRef[], sentence: string, codebook: Codebook, grammar: Grammar): Grade {
+  const by = actors.find((ref) => ref.role === 'by')
+  const type = by && codebook.actors.get(by.id)?.type
+  if (action.mode === 'announced' && type === 'company') return 'company'
+  if (action.mode === 'announced' && type === 'government') return 'official'
+  return grammar.unnamed.test(sentence) ? 'press-unnamed' : 'press'
+}
