@@ -73,7 +73,7 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
       const by = actors.value.find((actor) => actor.role === 'by')?.id
       const told = story && by === story.actor && !REVIEWS.includes(action.kind) ? story.date : undefined
       const dated = dateOf(action, mentions, sentence.words, article.published, inferred, grammar, told)
-      if (dated.value.date.basis !== 'published' && by !== undefined && action.mode === 'announced') next = { actor: mentions.actors.find((mention) => mention.part === 'subject')?.id ?? by, date: dated.value.date, age: 0 }
+      if (dated.value.date.basis !== 'published' && by !== undefined && action.mode === 'announced') next = { actor: mentions.actors.find((mention) => mention.part === 'subject' || mention.part === 'topic')?.id ?? by, date: dated.value.date, age: 0 }
       const grade = gradeOf(action, actors.value, sentence.words, codebook, grammar)
       const adjacent = action.object.start >= action.clause.start && action.object.start < action.clause.end
       const confidence = Math.min(adjacent ? 0.95 : 0.7, actors.sure, dated.sure) * (grade === 'press-unnamed' ? 0.8 : 1)
@@ -111,7 +111,7 @@ function directionOf(action: Action, sentence: string): Direction {
 function stageAfter(stage: Stage, mentions: Mentions, codebook: Codebook): Stage {
   let { government, company } = stage
   for (const mention of mentions.actors) {
-    if (mention.part !== 'subject') continue
+    if (mention.part !== 'subject' && mention.part !== 'topic') continue
     const type = codebook.actors.get(mention.id)?.type
     if (type === 'government' && mention.id !== 'world') government = mention.id
     else if (type === 'company') company = mention.id

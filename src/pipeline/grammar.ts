@@ -24,6 +24,7 @@ export interface Clause {
 
 /** What an actor does in a clause, as far as its grammar shows it. */
 export type ActorPart =
+  | 'topic' // 은/는: what the whole sentence is about, also from outside the clause
   | 'subject'
   | 'agent' // by-phrase, 로부터: acts although it is no subject
   | 'owner' // genitive or attribute: 미국의 수출 규제

@@ -60,7 +60,7 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
     const distance = (kind === 'statement' || verb.class === 'announce' ? mention.start : Math.abs(mention.start - verb.start)) / 1000
     const court = kind === 'court-ruling' && mention.id.endsWith('-court') ? 50 : 0
     if (mention.part === 'agent') return 40 + court - distance
-    if (mention.part === 'subject' && !passive) return (inClause(mention) ? 30 : (mention.start < verb.start || !grammar.objectFirst) ? (kind === 'statement' || verb.class === 'announce' ? 30 : 25) : 5) + court - distance
+    if ((mention.part === 'subject' || mention.part === 'topic') && !passive) return (mention.part === 'topic' ? 3 : 0) + (inClause(mention) ? 30 : (mention.start < verb.start || !grammar.objectFirst) ? (kind === 'statement' || verb.class === 'announce' ? 30 : 25) : 5) + court - distance
     if (mention.part === 'owner') return (wanted === 'government' ? 15 : 2) + court - distance
     if (mention.part === 'other' && !passive) return (wanted === 'company' || mention.start < 4 ? 8 : 2) + court - distance
     return -1
