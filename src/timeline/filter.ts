@@ -12,6 +12,8 @@ interface Column {
   /** Event i has `codes[offsets[i]] … codes[offsets[i + 1] - 1]`. */
   readonly offsets: Uint32Array
   readonly codes: Uint32Array
+  /** The codes by how many events have them at all, most first: options must not change places while one is chosen. */
+  readonly order: readonly number[]
 }
 
 export interface FilterColumns {
@@ -79,7 +81,10 @@ function columnOf(events: readonly ControlEvent[], read: (event: ControlEvent) =
     }
     offsets[i + 1] = codes.length
   }
-  return { values: [...codeOf.keys()], offsets, codes: Uint32Array.from(codes) }
+  const totals = new Uint32Array(codeOf.size)
+  for (const code of codes) totals[code] = (totals[code] ?? 0) + 1
+  const order = [...codeOf.values()].sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0))
+  return { values: [...codeOf.keys()], offsets, codes: Uint32Array.from(codes), order }
 }
 
 /**
@@ -97,7 +102,7 @@ export function select(columns: FilterColumns, view: View, found?: ReadonlySet<n
     if (bits === 0) inWindow.push(i)
   }
   const options = Object.fromEntries(FACETS.map((facet, f) =>
-    [facet, countOptions(columns.facets[facet], failed, 1 << f, view[facet])])) as Record<Facet, readonly Option[]>
+    [facet, countOptions(columns.facets[facet], failed, 1 << f)])) as Record<Facet, readonly Option[]>
   return { rows, inWindow, options }
 }
 
@@ -140,7 +145,7 @@ function verdictOf(column: Column, choice: Choice): Int8Array | undefined {
   return Int8Array.from(column.values, (value) => (not.has(value) ? -1 : only.has(value) ? 1 : 0))
 }
 
-function countOptions(column: Column, failed: Uint16Array, own: number, choice: Choice): readonly Option[] {
+function countOptions(column: Column, failed: Uint16Array, own: number): readonly Option[] {
   const counts = new Uint32Array(column.values.length)
   for (let i = 0; i < failed.length; i++) {
     if (((failed[i] ?? 0) & ~own) !== 0) continue
@@ -149,10 +154,7 @@ function countOptions(column: Column, failed: Uint16Array, own: number, choice: 
       counts[code] = (counts[code] ?? 0) + 1
     }
   }
-  const chosen = new Set([...choice.only, ...choice.not])
-  return column.values
-    .map((value, code) => ({ value, count: counts[code] ?? 0 }))
-    .sort((a, b) => Number(chosen.has(b.value)) - Number(chosen.has(a.value)) || b.count - a.count || (a.value < b.value ? -1 : 1))
+  return column.order.map((code) => ({ value: column.values[code] ?? '', count: counts[code] ?? 0 }))
 }
 
 /** First and last day over all events; undefined when there is none. An open end counts with its start. */

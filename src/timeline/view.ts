@@ -179,9 +179,8 @@ export function isFiltered(view: View): boolean {
 
 /** The view with everything shown: no choice, nothing searched for, the whole range. */
 export function withoutFilters(view: View): View {
-  const { from: _from, to: _to, ...rest } = view
   return {
-    ...rest, q: '', country: NO_CHOICE, actor: NO_CHOICE, kind: NO_CHOICE, direction: NO_CHOICE, product: NO_CHOICE,
+    ...view, q: '', from: undefined, to: undefined, country: NO_CHOICE, actor: NO_CHOICE, kind: NO_CHOICE, direction: NO_CHOICE, product: NO_CHOICE,
     importance: NO_CHOICE, publisher: NO_CHOICE,
   }
 }
