@@ -1,21 +1,35 @@
-import { useEffect, useMemo } from 'react'
-import { buildFilterColumns, extentOf, select } from '../timeline/filter.ts'
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react'
 import { isoOf } from '../day.ts'
+import { type Dataset } from '../event.ts'
+import { buildFilterColumns, extentOf, select } from '../timeline/filter.ts'
+import { buildSearch, search } from '../timeline/search.ts'
+import { type Facet } from '../timeline/view.ts'
+import { Card } from './card/Card.tsx'
 import { Timeline } from './chart/Timeline.tsx'
+import { Colophon } from './Colophon.tsx'
+import { DroppedNote } from './DroppedNote.tsx'
+import { EmptyNote } from './EmptyNote.tsx'
+import { Controls } from './filters/Controls.tsx'
+import { buildLookup } from './lookup.ts'
 import { Masthead } from './Masthead.tsx'
+import { Method } from './method/Method.tsx'
+import { markReady } from './ready.ts'
 import { useLang, useStore } from './store.ts'
+import { EventList } from './table/EventList.tsx'
+import { EventTable } from './table/EventTable.tsx'
+import { TroubleNote } from './TroubleNote.tsx'
+import { namesOf, sayOption as sayOptionIn } from './words/say-option.ts'
 import { useWords } from './words/use-words.ts'
 
+/** The page: its head, and below it the events or why there are none. */
 export function App() {
-  const view = useStore((state) => state.view)
   const dataset = useStore((state) => state.dataset)
-  const change = useStore((state) => state.change)
-  const selectEvent = useStore((state) => state.select)
+  const trouble = useStore((state) => state.trouble)
+  const progress = useStore((state) => state.progress)
+  const theme = useStore((state) => state.view.theme)
+  const embed = useStore((state) => state.view.embed)
   const lang = useLang()
   const words = useWords()
-  const columns = useMemo(() => dataset && buildFilterColumns(dataset), [dataset])
-  const selection = useMemo(() => columns && select(columns, view), [columns, view])
-  const extent = useMemo(() => columns && extentOf(columns), [columns])
 
   useEffect(() => {
     document.documentElement.lang = lang
@@ -23,25 +37,79 @@ export function App() {
     document.querySelector('meta[name="description"]')?.setAttribute('content', words.page.description)
   }, [lang, words])
   useEffect(() => {
-    if (view.theme === 'auto') delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = view.theme
-  }, [view.theme])
+    const root = document.documentElement
+    if (theme === 'auto') delete root.dataset['theme']
+    else root.dataset['theme'] = theme
+    root.toggleAttribute('data-embed', embed)
+  }, [theme, embed])
 
+  if (dataset) return <Page dataset={dataset} />
   return (
     <div className="sheet">
-      <Masthead dataset={dataset} first={extent && isoOf(extent.first)} last={extent && isoOf(extent.last)} />
+      {!embed && <Masthead dataset={undefined} first={undefined} last={undefined} />}
       <main id="events">
-        {dataset && selection && (
-          <Timeline
-            dataset={dataset} rows={selection.rows} view={view} lang={lang}
-            onChange={change} onSelect={selectEvent} onDrawn={markReady}
-          />
-        )}
+        {trouble ? <TroubleNote trouble={trouble} />
+          : <output className="trouble">{progress > 0 ? words.trouble.progress(progress) : words.trouble.loading}</output>}
       </main>
     </div>
   )
 }
 
-function markReady() {
-  document.documentElement.dataset['ready'] = 'true'
+function Page({ dataset }: { readonly dataset: Dataset }) {
+  const view = useStore((state) => state.view)
+  const change = useStore((state) => state.change)
+  const selectEvent = useStore((state) => state.select)
+  const lang = useLang()
+  const words = useWords()
+
+  const columns = useMemo(() => buildFilterColumns(dataset), [dataset])
+  const lookup = useMemo(() => buildLookup(dataset), [dataset])
+  const extent = useMemo(() => extentOf(columns), [columns])
+  const names = useMemo(() => namesOf(dataset, lang), [dataset, lang])
+  const sayOption = useCallback((facet: Facet, value: string) => sayOptionIn(facet, value, words, names), [words, names])
+
+  // The search is built at its first use, and typing never waits for what follows from it.
+  const q = useDeferredValue(view.q)
+  const isSearching = q !== ''
+  const searchIndex = useMemo(() => (isSearching ? buildSearch(dataset) : undefined), [dataset, isSearching])
+  const found = useMemo(() => searchIndex && search(searchIndex, q), [searchIndex, q])
+  const selection = useMemo(() => select(columns, view, found?.rows), [columns, view, found])
+  const order = useMemo(() => selection.inWindow.map((row) => dataset.events[row]?.id ?? ''), [selection, dataset])
+  const event = view.event === undefined ? undefined : lookup.events.get(view.event)
+  const isEmpty = view.pane === 'timeline' ? selection.rows.length === 0 : selection.inWindow.length === 0
+
+  useEffect(() => {
+    if (view.pane === 'method' || (view.pane !== 'timeline' && !isEmpty)) markReady()
+  }, [view.pane, isEmpty])
+
+  return (
+    <div className="sheet">
+      {!view.embed && (
+        <>
+          <a className="skip" href="#events">{words.page.skip}</a>
+          <Masthead dataset={dataset} first={extent && isoOf(extent.first)} last={extent && isoOf(extent.last)} />
+        </>
+      )}
+      <DroppedNote />
+      {view.pane !== 'method' && (!view.embed || view.controls !== 'none') && (
+        <Controls dataset={dataset} selection={selection} order={order} sayOption={sayOption} />
+      )}
+      <div className={event ? 'with-card' : 'without-card'}>
+        <main id="events" tabIndex={-1}>
+          {view.pane === 'method' ? <Method dataset={dataset} />
+            : isEmpty ? <EmptyNote ofAll={dataset.events.length} />
+            : view.pane === 'table' ? <EventTable dataset={dataset} rows={selection.inWindow} found={found} sayOption={sayOption} />
+            : view.pane === 'list' ? <EventList dataset={dataset} rows={selection.inWindow} found={found} sayOption={sayOption} />
+            : (
+              <Timeline
+                dataset={dataset} rows={selection.rows} view={view} lang={lang}
+                onChange={change} onSelect={selectEvent} onDrawn={markReady}
+              />
+            )}
+        </main>
+        {event && <Card event={event} dataset={dataset} lookup={lookup} order={order} found={found} sayOption={sayOption} />}
+      </div>
+      <Colophon dataset={dataset} />
+    </div>
+  )
 }

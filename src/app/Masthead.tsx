@@ -1,12 +1,13 @@
 import { type Dataset } from '../event.ts'
-import { type Lang, type Theme } from '../timeline/view.ts'
+import { type Lang, type Pane } from '../timeline/view.ts'
+import { addressOf } from './address.ts'
 import { useLang, useStore } from './store.ts'
 import { sayPrefix } from './words/say-date.ts'
 import { useWords } from './words/use-words.ts'
 import { wordsOf } from './words/words.ts'
 
 const LANGS: readonly Lang[] = ['en', 'ko']
-const THEMES: readonly Theme[] = ['auto', 'light', 'dark']
+const PANES: readonly Pane[] = ['timeline', 'table', 'list', 'method']
 
 interface MastheadProps {
   readonly dataset: Dataset | undefined
@@ -18,7 +19,7 @@ interface MastheadProps {
 export function Masthead({ dataset, first, last }: MastheadProps) {
   const words = useWords()
   const lang = useLang()
-  const theme = useStore((state) => state.view.theme)
+  const view = useStore((state) => state.view)
   const change = useStore((state) => state.change)
   return (
     <header className="masthead">
@@ -28,21 +29,22 @@ export function Masthead({ dataset, first, last }: MastheadProps) {
           {words.page.extent(dataset.events.length, dataset.articles.length, sayPrefix(first.slice(0, 7), words), sayPrefix(last.slice(0, 7), words))}
         </p>
       )}
-      <div className="choices">
-        <fieldset className="plain" aria-label={words.page.language}>
-          {LANGS.map((one) => (
+      <nav aria-label={words.page.views}>
+        {PANES.map((pane) => (
+          <a key={pane} href={addressOf({ ...view, pane })} aria-current={pane === view.pane ? 'page' : undefined} data-pane={pane} onClick={(press) => {
+            if (press.ctrlKey || press.metaKey || press.shiftKey) return
+            press.preventDefault()
+            change({ pane })
+          }}>{words.pane[pane]}</a>
+        ))}
+      </nav>
+      <fieldset className="plain choices" aria-label={words.page.language}>
+        {LANGS.map((one) => (
             <button key={one} type="button" className="choice" lang={one} aria-pressed={one === lang} onClick={() => change({ lang: one })}>
               {wordsOf(one).ownName}
             </button>
           ))}
-        </fieldset>
-        <label>
-          <span className="unseen">{words.page.theme}</span>
-          <select value={theme} onChange={(event) => change({ theme: event.target.value as Theme })}>
-            {THEMES.map((one) => <option key={one} value={one}>{words.theme[one]}</option>)}
-          </select>
-        </label>
-      </div>
+      </fieldset>
     </header>
   )
 }

@@ -1,3 +1,4 @@
+import { fitView } from '../timeline/fit-view.ts'
 import { formatView, isStep, parseView, type View } from '../timeline/view.ts'
 import { useStore } from './store.ts'
 
@@ -8,7 +9,9 @@ import { useStore } from './store.ts'
 export function followAddress(): void {
   const read = () => {
     const { view, dropped } = parseView(location.search)
-    useStore.getState().replaceView(view, dropped)
+    const { dataset, replaceView } = useStore.getState()
+    const fitted = dataset ? fitView(view, dataset) : { view, dropped: [] }
+    replaceView(fitted.view, [...dropped, ...fitted.dropped])
   }
   const browserLang = (navigator.languages ?? [navigator.language]).some((tag) => /^ko\b/i.test(tag)) && !/^en\b/i.test(navigator.language) ? 'ko' : 'en'
   useStore.setState({ browserLang })
@@ -43,5 +46,15 @@ function write(address: string, step: boolean): void {
     else history.replaceState(null, '', address)
   } catch {
     // Opaque origin (sandboxed frame, srcdoc, file): the address stays as it was.
+  }
+}
+
+/** The whole address of a view for sharing: of the full page, also when asked from an embedded one. */
+export function shareAddress(view: View): string {
+  const address = addressOf({ ...view, embed: false, controls: 'none' })
+  try {
+    return new URL(address, document.baseURI).href
+  } catch {
+    return address
   }
 }

@@ -1,28 +1,54 @@
-import { datasetSchema, SCHEMA_VERSION } from '../event.ts'
-import { type Trouble, useStore } from './store.ts'
+import { fitView } from '../timeline/fit-view.ts'
+import { readDatasetSteps, type ReadResult } from '../timeline/read-dataset.ts'
+import { useStore } from './store.ts'
+
+const BREATH_MS = 12
 
 /** Reads the events of the page, or those that `data=` names, and puts them or what is wrong with them in the store. */
 export async function loadEvents(): Promise<void> {
-  const { view, setDataset, setTrouble } = useStore.getState()
-  const inPage = document.getElementById('events-data')?.textContent
-  if (view.data === undefined) {
-    if (!inPage) return setTrouble({ is: 'noData' })
-    const read = readDataset(inPage)
-    return 'dataset' in read ? setDataset(read.dataset) : setTrouble(read.trouble)
+  const { data } = useStore.getState().view
+  if (data === undefined) {
+    const inPage = document.getElementById('events-data')?.textContent
+    if (!inPage) return useStore.getState().setTrouble({ is: 'noData' })
+    return show(await readBreathing(inPage))
+  }
+  const address = new URL(data, location.href)
+  if (address.origin !== location.origin) return useStore.getState().setTrouble({ is: 'elsewhere' })
+  const text = await download(address)
+  if (text === undefined) return useStore.getState().setTrouble({ is: 'missing', where: data })
+  performance.mark('data-arrived')
+  const result = await readBreathing(text)
+  performance.measure('data-parsed', 'data-arrived')
+  show(result)
+}
+
+async function download(address: URL): Promise<string | undefined> {
+  try {
+    const answer = await fetch(address)
+    return answer.ok ? await answer.text() : undefined
+  } catch {
+    return undefined
   }
 }
 
-function readDataset(text: string): { dataset: ReturnType<typeof datasetSchema.parse> } | { trouble: Trouble } {
-  let raw: unknown
-  try {
-    raw = JSON.parse(text)
-  } catch (error) {
-    return { trouble: { is: 'malformed', problem: String(error) } }
+/** Reads in slices of a few milliseconds, so that the page answers in between. */
+async function readBreathing(text: string): Promise<ReadResult> {
+  const steps = readDatasetSteps(text)
+  let paused = performance.now()
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (performance.now() - paused < BREATH_MS) continue
+    useStore.getState().setProgress(Math.round(step.value * 100))
+    await new Promise((resolve) => { setTimeout(resolve) })
+    paused = performance.now()
   }
-  const version = (raw as { schemaVersion?: unknown } | null)?.schemaVersion
-  if (typeof version === 'number' && version > SCHEMA_VERSION) return { trouble: { is: 'newer', found: String(version) } }
-  const checked = datasetSchema.safeParse(raw)
-  if (checked.success) return { dataset: checked.data }
-  const first = checked.error.issues[0]
-  return { trouble: { is: 'malformed', problem: `${first?.path.join('.') ?? ''}: ${first?.message ?? ''}` } }
+}
+
+function show(result: ReadResult): void {
+  const { setDataset, setTrouble, view, dropped, replaceView } = useStore.getState()
+  if (!result.ok) return setTrouble('newer' in result ? { is: 'newer', found: result.newer } : { is: 'malformed', problem: result.problem })
+  const fitted = fitView(view, result.dataset)
+  replaceView(fitted.view, [...dropped, ...fitted.dropped])
+  setDataset(result.dataset)
 }

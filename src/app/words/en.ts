@@ -50,6 +50,8 @@ export const en = {
     theme: 'Colours',
     views: 'Ways to read',
     notAdvice: 'Compiled from news reports. Not legal advice.',
+    version: (hash: string) => `version ${hash}`,
+    sources: (publishers: string) => `Sources: ${publishers}`,
     fullView: 'Open the full timeline',
   },
   pane: { timeline: 'Timeline', table: 'Table', list: 'List', method: 'Method' },
@@ -96,7 +98,108 @@ export const en = {
     toOnly: (last: string) => `until ${last}`,
     dateHint: 'YYYY, YYYY-MM or YYYY-MM-DD',
     badDate: 'Write a date as 2025, 2025-04 or 2025-04-15.',
+    quoted: (q: string) => `“${q}”`,
+    turnOut: 'exclude instead', turnIn: 'include instead',
+    search: 'Search', searchHint: 'Search titles, names, headlines',
+    searchCount: (n: number) => count(n, 'event found', 'events found'),
+    next: 'Next hit', previous: 'Previous hit',
     apply: 'Apply',
+  },
+
+  posture: {
+    open: 'open', 'under-review': 'under review', 'licence-required': 'licence required', refused: 'refused',
+    conditions: 'allowed with conditions', unknown: 'unknown',
+  },
+  role: { by: 'Who acted', on: 'Aimed at', affected: 'Also hit' },
+  basis: {
+    stated: 'The text gives the full date.',
+    resolved: 'Worked out from words such as “last month” and the day of publication.',
+    published: 'The text gives no date: this is the day of publication.',
+    inferred: 'Inferred from other grounds.',
+  },
+  grade: {
+    press: 'Press report', 'press-unnamed': 'Press report citing unnamed people', company: 'The company’s own word', official: 'Official word',
+  },
+  relation: {
+    reverses: 'Reverses', amends: 'Amends', pauses: 'Pauses', implements: 'Puts into force', 'responds-to': 'Responds to',
+    'results-from': 'Results from', contradicts: 'Contradicted by',
+  },
+  related: {
+    reverses: 'Reversed by', amends: 'Amended by', pauses: 'Paused by', implements: 'Put into force by', 'responds-to': 'Answered by',
+    'results-from': 'Led to', contradicts: 'Contradicted by',
+  },
+  figure: {
+    about: (amount: string) => `about ${amount}`,
+    'at-least': (amount: string) => `at least ${amount}`,
+    'at-most': (amount: string) => `at most ${amount}`,
+    range: (low: string, high: string) => `${low} to ${high}`,
+    amount: (value: number, unit: string) => {
+      const exact = value.toLocaleString('en', { maximumFractionDigits: 2 })
+      const short = Math.abs(value) < 1_000_000 ? exact
+        : value.toLocaleString('en', { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 })
+      switch (unit) {
+        case '%': return `${exact}%`
+        case 'USD': return `$${short}`
+        case 'KRW': return `${short} won`
+        case 'CNY': return `${short} yuan`
+        case 'days': return count(value, 'day', 'days')
+        default: return `${short} ${unit}`
+      }
+    },
+  },
+  effect: {
+    exports: (product: string, from: string, to: string) => `Exports of ${product}, ${from} to ${to}`,
+    tariff: (by: string, on: string) => `Tariff of ${by} on ${on}`,
+    tariffOn: (tariff: string, product: string) => `${tariff}, ${product}`,
+    was: (now: string, before: string) => `${now} (before: ${before})`,
+    from: (day: string) => `from ${day}`,
+    until: (day: string) => `until ${day}`,
+    untilComputed: (day: string) => `until ${day} by our count`,
+  },
+
+  card: {
+    label: 'Event',
+    close: 'Close',
+    previous: 'Earlier', next: 'Later',
+    position: (n: number, m: number) => `${n} of ${m}`,
+    outside: 'Outside the current filters',
+    products: 'Products', figures: 'Figures', effects: 'What it changed', relations: 'Connections',
+    inferred: 'inferred',
+    disagree: 'Reports that do not agree',
+    sources: (n: number) => count(n, 'source', 'sources'),
+    seoul: (when: string) => `${when} in Seoul`,
+    washington: (when: string) => `${when} in Washington`,
+    publishedInferred: (when: string) => `Published ${when}, inferred`,
+    digest: 'Our digest',
+    howDated: 'Date in this source',
+    sameDay: 'the same day',
+    daysLater: (n: number) => count(n, 'day later', 'days later'),
+    daysEarlier: (n: number) => count(n, 'day earlier', 'days earlier'),
+    cite: 'Cite',
+    citation: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX', plain: 'Plain' },
+  },
+  copy: {
+    link: 'Copy link', text: 'Copy', done: 'Copied',
+    refused: 'The browser did not allow copying. The text is selected here: copy it by hand.',
+  },
+  table: {
+    caption: 'The events of this selection',
+    date: 'Date', title: 'Event', kind: 'Kind', actor: 'Who acted', direction: 'Direction', status: 'Status', sources: 'Sources',
+    copy: 'Copy the table',
+    showMore: (n: number) => `Show more (${n.toLocaleString('en')} left)`,
+    newest: 'Newest first', oldest: 'Oldest first',
+  },
+
+  method: {
+    heading: 'How this timeline is made',
+    paragraphs: [
+      'In scope are export controls on chips, memory, equipment and cloud access; tariff moves by any government; sanctions, probes and technology rules tied to them; the direct answers of companies; and market reactions that the reports present as their consequence.',
+      'Each article is retold in a digest of our own. Named rules read dates, actors and actions from the digests and propose events; an editor accepts, corrects or rejects each proposal, and nothing is published that was not proposed from a digest. Every source on a card carries the sentence of the digest that supports it.',
+      'A date is never more precise than its source. Reports that do not agree stay side by side. What the articles do not tell is missing here: they are a handful of Korean news pages, not a complete record.',
+    ],
+    dates: 'How sure the dates are',
+    articles: 'The articles and what each gave',
+    count: (n: number) => count(n, 'event', 'events'),
   },
 
   trouble: {

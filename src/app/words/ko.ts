@@ -4,6 +4,19 @@ import { type Words } from './en.ts'
 
 const n = (value: number) => value.toLocaleString('ko')
 
+// Korean counts in myriads and writes each with its word: 78600억 is 7조 8600억.
+function inMyriads(value: number): string | undefined {
+  if (!Number.isInteger(value) || Math.abs(value) < 10_000) return undefined
+  const parts: string[] = []
+  let rest = Math.abs(value)
+  for (const [word, size] of [['조', 1e12], ['억', 1e8], ['만', 1e4], ['', 1]] as const) {
+    const times = Math.floor(rest / size)
+    rest -= times * size
+    if (times > 0) parts.push(n(times) + word)
+  }
+  return (value < 0 ? '−' : '') + parts.join(' ')
+}
+
 export const ko: Words = {
   code: 'ko',
   ownName: '한국어',
@@ -18,6 +31,8 @@ export const ko: Words = {
     theme: '색',
     views: '보기 방식',
     notAdvice: '언론 보도를 정리한 자료이며 법률 자문이 아닙니다.',
+    version: (hash) => `판 ${hash}`,
+    sources: (publishers) => `출처: ${publishers}`,
     fullView: '전체 타임라인 열기',
   },
   pane: { timeline: '타임라인', table: '표', list: '목록', method: '방법' },
@@ -90,7 +105,102 @@ export const ko: Words = {
     toOnly: (last) => `${last}까지`,
     dateHint: 'YYYY, YYYY-MM 또는 YYYY-MM-DD',
     badDate: '날짜는 2025, 2025-04, 2025-04-15처럼 적어 주세요.',
+    quoted: (q) => `‘${q}’`,
+    turnOut: '제외로', turnIn: '포함으로',
+    search: '검색', searchHint: '제목·이름·기사 검색 (초성 가능)',
+    searchCount: (found) => `사건 ${n(found)}건 찾음`,
+    next: '다음 결과', previous: '이전 결과',
     apply: '적용',
+  },
+
+  posture: {
+    open: '허용', 'under-review': '검토 중', 'licence-required': '허가 필요', refused: '불허', conditions: '조건부 허용', unknown: '알 수 없음',
+  },
+  role: { by: '행위자', on: '대상', affected: '영향' },
+  basis: {
+    stated: '기사에 날짜가 그대로 나옵니다.',
+    resolved: '‘지난달’ 같은 표현과 보도일로 계산했습니다.',
+    published: '기사에 날짜가 없어 보도일을 적었습니다.',
+    inferred: '다른 근거로 추정했습니다.',
+  },
+  grade: { press: '언론 보도', 'press-unnamed': '익명 취재원을 인용한 보도', company: '기업의 공식 발언', official: '정부의 공식 발표' },
+  relation: {
+    reverses: '뒤집음', amends: '고침', pauses: '멈춤', implements: '시행함', 'responds-to': '맞대응한 사건', 'results-from': '원인', contradicts: '엇갈리는 보도',
+  },
+  related: {
+    reverses: '뒤집은 사건', amends: '고친 사건', pauses: '멈춘 사건', implements: '시행한 사건', 'responds-to': '맞대응', 'results-from': '결과', contradicts: '엇갈리는 보도',
+  },
+  figure: {
+    about: (amount) => `약 ${amount}`,
+    'at-least': (amount) => `${amount} 이상`,
+    'at-most': (amount) => `${amount} 이하`,
+    range: (low, high) => `${low}~${high}`,
+    amount: (value, unit) => {
+      const exact = value.toLocaleString('ko', { maximumFractionDigits: 2 })
+      const short = inMyriads(value) ?? exact
+      switch (unit) {
+        case '%': return `${exact}%`
+        case 'USD': return `${short} 달러`
+        case 'KRW': return `${short} 원`
+        case 'CNY': return `${short} 위안`
+        case 'days': return `${exact}일`
+        default: return `${short} ${unit}`
+      }
+    },
+  },
+  effect: {
+    exports: (product, from, to) => `${product} 수출 (${from} → ${to})`,
+    tariff: (by, on) => `${by}의 대${on} 관세`,
+    tariffOn: (tariff, product) => `${tariff}, ${product}`,
+    was: (now, before) => `${now} (이전: ${before})`,
+    from: (day) => `${day}부터`,
+    until: (day) => `${day}까지`,
+    untilComputed: (day) => `${day}까지(계산)`,
+  },
+
+  card: {
+    label: '사건',
+    close: '닫기',
+    previous: '이전', next: '다음',
+    position: (at, all) => `${all}건 중 ${at}번째`,
+    outside: '현재 필터 밖의 사건',
+    products: '제품', figures: '수치', effects: '바뀐 것', relations: '이어진 사건',
+    inferred: '추정',
+    disagree: '서로 엇갈리는 보도',
+    sources: (all) => `출처 ${n(all)}건`,
+    seoul: (when) => `서울 ${when}`,
+    washington: (when) => `워싱턴 ${when}`,
+    publishedInferred: (when) => `${when} 보도(추정)`,
+    digest: '요지',
+    howDated: '이 출처의 날짜',
+    sameDay: '같은 날',
+    daysLater: (days) => `${n(days)}일 뒤`,
+    daysEarlier: (days) => `${n(days)}일 전`,
+    cite: '인용',
+    citation: { apa: 'APA', chicago: '시카고', bibtex: 'BibTeX', plain: '일반' },
+  },
+  copy: {
+    link: '링크 복사', text: '복사', done: '복사했습니다',
+    refused: '브라우저가 복사를 막았습니다. 아래 선택된 글을 직접 복사하세요.',
+  },
+  table: {
+    caption: '선택한 사건',
+    date: '날짜', title: '사건', kind: '유형', actor: '행위자', direction: '방향', status: '상태', sources: '출처',
+    copy: '표 복사',
+    showMore: (rest) => `더 보기 (${n(rest)}건 남음)`,
+    newest: '최신순', oldest: '오래된 순',
+  },
+
+  method: {
+    heading: '이 타임라인을 만든 방법',
+    paragraphs: [
+      '반도체·메모리·장비·클라우드 수출통제, 각국 정부의 관세 조치, 그와 이어진 제재·조사·기술 규정, 기업의 직접 대응, 그리고 기사가 그 결과로 다룬 시장 반응을 담습니다.',
+      '기사마다 우리 말로 다시 쓴 요지를 둡니다. 이름 붙은 규칙이 요지에서 날짜와 행위자와 행위를 읽어 사건을 제안하면 편집자가 받아들이거나 고치거나 물리칩니다. 요지에서 제안되지 않은 사건은 싣지 않으며, 출처마다 근거가 된 요지의 문장을 함께 보입니다.',
+      '날짜는 출처보다 정밀하게 적지 않고, 엇갈리는 보도는 나란히 둡니다. 기사 몇 편에서 나온 자료이므로 기사에 없는 일은 여기에도 없습니다.',
+    ],
+    dates: '날짜의 근거',
+    articles: '기사 목록과 각 기사에서 나온 사건',
+    count: (all) => `사건 ${n(all)}건`,
   },
 
   trouble: {
