@@ -4,18 +4,23 @@ import { type ControlEvent, type Dataset, DIRECTIONS, type Direction } from '../
 import { buildIndex, rowsOf, type TimelineIndex } from '../../timeline/index-columns.ts'
 import { arrangeLanes, type Band, laneColumns } from '../../timeline/lanes.ts'
 import { type Mark as MarkData, rowsIn } from '../../timeline/layout.ts'
+import { measuresOf } from '../../timeline/state.ts'
+import { tracksOf } from '../../timeline/tracks.ts'
 import { ticksOf } from '../../timeline/ticks.ts'
 import { type Lang, type View } from '../../timeline/view.ts'
-import { FIT, resized, transformFor, zoomedAt } from '../../timeline/viewport.ts'
+import { dayAt, FIT, resized, transformFor, zoomedAt } from '../../timeline/viewport.ts'
 import { type Words } from '../words/en.ts'
 import { sayDate, sayPrefix } from '../words/say-date.ts'
 import { wordsOf } from '../words/words.ts'
+import { AsofPanel } from './AsofPanel.tsx'
 import { Axis, AXIS_HEIGHT, Gridlines } from './Axis.tsx'
+import { Cursor, CursorDate } from './Cursor.tsx'
 import { Echoes, Links } from './Echoes.tsx'
 import { Lanes } from './Lanes.tsx'
 import { Mark } from './Marks.tsx'
 import { measureText } from './measure-text.ts'
 import { countryName, kindName, laneName, titleOf } from './names.ts'
+import { placeTracks, TrackPaints, Tracks } from './Tracks.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useGestures } from './use-gestures.ts'
 import { usePick } from './use-pick.ts'
@@ -74,8 +79,17 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
     index, rows: selection, grouping: view.lanes, collapsed: view.collapsed, frame,
     scale, before: control.before, progress: control.progress, moment: control.scale, transform, settled: control.settled, textOf,
   })
-  const pixels = resized(transform, 1, frame.plot)
+  const pixels = useMemo(() => resized(transform, 1, frame.plot), [transform, frame.plot])
   const ticks = ticksOf(control.scale, frame.plot, pixels, { year: 34, month: lang === 'ko' ? 34 : 30, day: 17 })
+
+  const measures = useMemo(() => measuresOf(dataset), [dataset])
+  const { exports, tariffs } = useMemo(() => tracksOf(measures), [measures])
+  const stateFolded = view.collapsed.includes('state')
+  const trackPlaces = useMemo(
+    () => placeTracks(exports.length, tariffs.length, stateFolded, frame.narrow), [exports, tariffs, stateFolded, frame.narrow],
+  )
+  const onAsof = useCallback((asof: string | undefined) => onChange({ asof }), [onChange])
+  const cursor = { chart, frame, scale: control.scale, transform: pixels, asof: view.asof, words }
 
   const onFold = useCallback((group: string, folded: boolean) => {
     onChange({ collapsed: folded ? [...view.collapsed, group] : view.collapsed.filter((id) => id !== group) })
@@ -98,7 +112,8 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
     },
     pickEvent: onSelect,
     fold: onFold,
-  }), [scene, index, control.scale, glideTo, onSelect, onFold]))
+    hold: (pixel) => onAsof(isoOf(Math.floor(dayAt(control.scale, frame.plot, pixels, pixel - frame.left)) as Day)),
+  }), [scene, index, control.scale, glideTo, onSelect, onFold, onAsof, frame, pixels]))
 
   return (
     <div className="chart">
@@ -111,12 +126,25 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
         onZoom={(factor) => glideTo(zoomedAt(control.scale, 1, transform, factor, anchorFraction(control.scale, transform, anchorDay)))}
         onFit={() => glideTo(FIT)}
       />
+      {view.asof !== undefined && measures.length > 0 && (
+        <AsofPanel asof={view.asof} measures={measures} index={index} lang={lang} words={words} onAsof={onAsof} onSelect={onSelect} />
+      )}
       <section className="timeline" data-testid="timeline" ref={setChart} aria-label={words.chart.name}>
         {isDrawn && (
           <>
             <svg className="timeline-head" width={frame.width} height={AXIS_HEIGHT} aria-hidden="true">
               <Axis ticks={ticks} frame={frame} scale={control.scale} transform={pixels} words={words} />
+              <CursorDate {...cursor} />
             </svg>
+            {trackPlaces.total > 0 && (
+              <svg className="timeline-tracks" width={frame.width} height={trackPlaces.total}>
+                <defs><TrackPaints frame={frame} height={trackPlaces.total} /></defs>
+                <Tracks
+                  exports={exports} tariffs={tariffs} places={trackPlaces} frame={frame} scale={control.scale} transform={pixels}
+                  dataset={dataset} lang={lang} words={words} folded={stateFolded}
+                />
+              </svg>
+            )}
             <svg className="timeline-body" width={frame.width} height={scene.bands.total}>
               <defs>
                 <clipPath id="plot">
@@ -148,6 +176,10 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
                 </g>
               </g>
             </svg>
+            <Cursor
+              {...cursor} exports={exports} tariffs={tariffs} places={trackPlaces}
+              top={AXIS_HEIGHT} height={AXIS_HEIGHT + trackPlaces.total + scene.bands.total}
+            />
           </>
         )}
       </section>

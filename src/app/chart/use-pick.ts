@@ -6,6 +6,8 @@ export interface PickTarget {
   /** An echo was chosen. */
   pickEvent(event: string): void
   fold(group: string, folded: boolean): void
+  /** The axis or a track was pressed at a pixel from the left edge of the chart. */
+  hold(pixel: number): void
 }
 
 /** Clicks on marks, echoes and headings, listened to in one place: what is drawn stays free of handlers. */
@@ -16,7 +18,10 @@ export function usePick(element: HTMLElement | null, target: PickTarget): void {
   })
   useEffect(() => {
     if (!element) return
-    const onClick = (event: MouseEvent) => choose(event.target, latest.current)
+    const onClick = (event: MouseEvent) => {
+      if (choose(event.target, latest.current) || !(event.target instanceof Element)) return
+      if (event.target.closest('.timeline-head, .timeline-tracks')) latest.current.hold(event.clientX - element.getBoundingClientRect().left)
+    }
     element.addEventListener('click', onClick)
     return () => element.removeEventListener('click', onClick)
   }, [element])

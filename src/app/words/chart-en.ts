@@ -30,6 +30,34 @@ export const chartEn = {
   mark: (date: string, kind: string, title: string, status: string) => `${date}. ${kind}, ${status}. ${title}`,
   count: (n: number, from: string, to: string) => (from === to ? `${events(n)} on ${from}` : `${events(n)}, ${from} to ${to}`),
   open: 'Open to see them one by one',
+
+  state: {
+    heading: 'What holds, as reported',
+    exportOf: (product: string) => product,
+    tariff: (imposer: string, target: string) => `${imposer} on ${target}`,
+    tariffs: 'Tariff rate',
+    rate: (percent: number) => `${percent}%`,
+    posture: {
+      open: 'open', 'under-review': 'under review', 'licence-required': 'licence required', refused: 'refused',
+      conditions: 'approved with conditions', unknown: 'unknown',
+    },
+    unknownRate: 'rate unknown',
+    toChina: 'Exports to China',
+    legend: {
+      considered: 'restriction considered', announced: 'announced ahead', within: 'began some time in here',
+      stale: 'fading: nothing reported since', unknown: 'dotted: unknown', contradicted: 'sources contradict each other',
+    },
+    asof: (day: string) => `On ${day}, as reported`,
+    earlier: 'One day earlier', later: 'One day later', close: 'Remove the cursor',
+    since: (when: string) => `since ${when}`,
+    changedWithin: (when: string) => `changed some time in ${when}`,
+    staleSince: (day: string) => `nothing in our articles since ${day}`,
+    before: 'held before this; since when is not said',
+    setBy: 'set by', next: 'next', considered: 'considered', confirmed: 'said again', contradicted: 'contradicted by',
+    reported: (day: string) => `reported ${day}`,
+    unknownAre: (names: string) => `Unknown on that day: ${names}`,
+    hint: 'Click the axis or a track to hold a day.',
+  },
 }
 
 export type ChartWords = typeof chartEn

@@ -30,4 +30,32 @@ export const chartKo: ChartWords = {
   mark: (date, kind, title, status) => `${date}. ${kind}, ${status}. ${title}`,
   count: (n, from, to) => (from === to ? `${from} ${events(n)}` : `${from}부터 ${to}까지 ${events(n)}`),
   open: '열어서 하나씩 보기',
+
+  state: {
+    heading: '보도된 그날의 상태',
+    exportOf: (product) => product,
+    tariff: (imposer, target) => `${imposer}의 대${target} 관세`,
+    tariffs: '관세율',
+    rate: (percent) => `${percent}%`,
+    posture: {
+      open: '수출 가능', 'under-review': '검토 중', 'licence-required': '허가 필요', refused: '수출 불허',
+      conditions: '조건부 승인', unknown: '알 수 없음',
+    },
+    unknownRate: '세율 알 수 없음',
+    toChina: '대중국 수출',
+    legend: {
+      considered: '제한 검토', announced: '시행 전 발표', within: '이 사이 어느 때 시작',
+      stale: '흐려짐: 이후 보도 없음', unknown: '점선: 알 수 없음', contradicted: '출처가 서로 어긋남',
+    },
+    asof: (day) => `${day} 상태, 보도 기준`,
+    earlier: '하루 전', later: '하루 뒤', close: '날짜 선 지우기',
+    since: (when) => `${when}부터`,
+    changedWithin: (when) => `${when} 중 어느 때 바뀜`,
+    staleSince: (day) => `${day} 이후 우리 기사에 언급 없음`,
+    before: '그 전까지의 상태; 언제부터인지는 보도에 없음',
+    setBy: '근거', next: '다음 변화', considered: '검토된 제한', confirmed: '다시 확인', contradicted: '어긋나는 보도',
+    reported: (day) => `${day} 보도`,
+    unknownAre: (names) => `그날 상태를 알 수 없음: ${names}`,
+    hint: '축이나 띠를 누르면 그날이 고정됩니다.',
+  },
 }

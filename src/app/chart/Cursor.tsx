@@ -1,0 +1,85 @@
+import { type Day, firstDay, isoOf } from '../../day.ts'
+import { type TimeScale } from '../../timeline/scale.ts'
+import { stateOf } from '../../timeline/state.ts'
+import { type Track } from '../../timeline/tracks.ts'
+import { pixelOf, type Transform } from '../../timeline/viewport.ts'
+import { type Words } from '../words/en.ts'
+import { sayPrefix } from '../words/say-date.ts'
+import { measureText } from './measure-text.ts'
+import { stateName, type TrackPlaces } from './Tracks.tsx'
+import { useHoverDay } from './use-hover-day.ts'
+import { type Frame } from './use-scene.ts'
+
+interface CursorProps {
+  chart: HTMLElement | null
+  frame: Frame
+  scale: TimeScale
+  transform: Transform
+  /** The day that is held, as the address has it. */
+  asof: string | undefined
+  words: Words
+}
+
+function useCursor({ chart, frame, scale, transform, asof }: CursorProps): { day: Day; x: number; held: boolean } | undefined {
+  const hovered = useHoverDay(chart, frame, scale, transform)
+  const day = hovered ?? (asof === undefined ? undefined : firstDay(asof))
+  if (day === undefined) return undefined
+  const x = pixelOf(scale, frame.plot, transform, day + 0.5)
+  return x < 0 || x > frame.plot ? undefined : { day, x: frame.left + x, held: hovered === undefined }
+}
+
+/** The day of the cursor, on the axis. */
+export function CursorDate(props: CursorProps) {
+  const cursor = useCursor(props)
+  if (!cursor) return null
+  const text = sayPrefix(isoOf(cursor.day), props.words)
+  const width = measureText(text, 11.5) + 12
+  const left = Math.max(props.frame.left, Math.min(props.frame.width - width, cursor.x - width / 2))
+  return (
+    <g className="cursor" aria-hidden="true">
+      <rect className="cursor-date" x={left} y={34} width={width} height={17} rx={3} />
+      <text className="cursor-date-text" x={left + width / 2} y={46.5} textAnchor="middle">{text}</text>
+    </g>
+  )
+}
+
+/** A line through everything at the day under the pointer, else the day held; it reads every track. */
+export function Cursor(props: CursorProps & {
+  exports: readonly Track[]
+  tariffs: readonly Track[]
+  places: TrackPlaces
+  top: number
+  height: number
+}) {
+  const { frame, words, exports, tariffs, places, top, height } = props
+  const cursor = useCursor(props)
+  if (!cursor) return null
+  const read = (track: Track) => {
+    const state = stateOf(track.measure, cursor.day)
+    const isTariff = track.measure.kind === 'tariff'
+    const text = stateName(state.posture ?? state.rate, isTariff, words)
+    return state.certainty === 'stale' ? `(${text})` : text
+  }
+  const readings = [
+    ...places.strips.map((y, i) => ({ y: top + y + 9.5, track: exports[i] })),
+    ...(places.strips.length > 0 || tariffs.length > 0 && places.total > places.heading
+      ? tariffs.map((track, i) => ({ y: top + places.steps + 26 + i * 17, track })) : []),
+  ]
+  return (
+    <svg className={`cursor-layer${cursor.held ? ' held' : ''}`} width={frame.width} height={height} aria-hidden="true">
+      <path className="cursor-line" d={`M${Math.round(cursor.x) + 0.5} ${top - 4}V${height}`} />
+      {readings.map(({ y, track }) => {
+        if (!track) return null
+        const text = track.measure.kind === 'tariff' ? `${track.measure.imposer.toUpperCase()}→${track.measure.target.toUpperCase()} ${read(track)}` : read(track)
+        const width = measureText(text, 11) + 10
+        const x = cursor.x + 6 + width > frame.width ? cursor.x - 6 - width : cursor.x + 6
+        return (
+          <g key={track.measure.id} className="reading">
+            <rect x={x} y={y - 11} width={width} height={15} rx={2} />
+            <text x={x + 5} y={y}>{text}</text>
+          </g>
+        )
+      })}
+    </svg>
+  )
+}

@@ -1,0 +1,220 @@
+import { memo } from 'react'
+import { type Dataset, type Posture } from '../../event.ts'
+import { type Ahead, type Measure, type StateValue } from '../../timeline/state.ts'
+import { type Stretch, type Track } from '../../timeline/tracks.ts'
+import { type TimeScale } from '../../timeline/scale.ts'
+import { pixelOf, type Transform } from '../../timeline/viewport.ts'
+import { fitLetters } from '../../timeline/text-width.ts'
+import { type Lang } from '../../timeline/view.ts'
+import { type Words } from '../words/en.ts'
+import { measureText } from './measure-text.ts'
+import { countryName } from './names.ts'
+import { type Frame } from './use-scene.ts'
+
+export interface TrackPlaces {
+  readonly heading: number
+  /** Top of each strip, and of the step chart. */
+  readonly strips: readonly number[]
+  readonly steps: number
+  readonly total: number
+}
+
+const HEADING = 26
+const STRIP = 12
+const STRIP_ROW = 19
+const NARROW_ROW = 31
+const STEPS = 72
+/** Pixels over which a state fades after the last article that speaks of it. */
+const FADE = 56
+
+/** Where the tracks lie, in pixels from their top; nothing but the heading where they are folded. */
+export function placeTracks(exports: number, tariffs: number, folded: boolean, narrow: boolean): TrackPlaces {
+  if (exports + tariffs === 0) return { heading: 0, strips: [], steps: 0, total: 0 }
+  if (folded) return { heading: HEADING, strips: [], steps: HEADING, total: HEADING }
+  const row = narrow ? NARROW_ROW : STRIP_ROW
+  const strips = Array.from({ length: exports }, (_, i) => HEADING + i * row + (narrow ? 15 : 3))
+  const steps = HEADING + exports * row + 8
+  return { heading: HEADING, strips, steps, total: tariffs > 0 ? steps + STEPS + (narrow ? 16 : 8) : steps }
+}
+
+/** What a measure is called: the product of an export measure, the two sides of a tariff. */
+export function measureName(measure: Measure, dataset: Dataset, lang: Lang, words: Words): string {
+  const product = measure.product === undefined ? undefined : dataset.products.find(({ id }) => id === measure.product)?.name[lang] ?? measure.product
+  const sides = words.chart.state.tariff(countryName(measure.imposer, words), countryName(measure.target, words))
+  if (measure.kind === 'tariff') return product === undefined ? sides : `${sides}, ${product}`
+  return product ?? measure.id
+}
+
+/** A posture or a rate in words. */
+export function stateName(value: StateValue | null | undefined, isTariff: boolean, words: Words): string {
+  if (typeof value === 'number') return words.chart.state.rate(value)
+  if (value === null || value === undefined) return isTariff ? words.chart.state.unknownRate : words.chart.state.posture.unknown
+  return words.chart.state.posture[value]
+}
+
+/** One strip for each chip to China and the tariff rates as steps, on the chart's own axis. */
+export const Tracks = memo(function Tracks({ exports, tariffs, places, frame, scale, transform, dataset, lang, words, folded }: {
+  exports: readonly Track[]
+  tariffs: readonly Track[]
+  places: TrackPlaces
+  frame: Frame
+  scale: TimeScale
+  transform: Transform
+  dataset: Dataset
+  lang: Lang
+  words: Words
+  folded: boolean
+}) {
+  const x = (day: number) => pixelOf(scale, frame.plot, transform, day)
+  const nameRoom = frame.narrow ? frame.width - 20 : frame.left - 28
+  return (
+    <g className="tracks">
+      <g className="fold" data-fold="state" role="button" tabIndex={-1} aria-expanded={!folded} aria-label={(folded ? words.chart.unfold : words.chart.fold)(words.chart.state.heading)}>
+        <rect className="fold-area" x={0} y={1} width={frame.narrow ? frame.width : frame.left} height={24} />
+        <path className="caret" d={folded ? 'M6 -4l5 4l-5 4z' : 'M4 -3h8l-4 5z'} transform="translate(0 13)" />
+        <text className="group-name" x={18} y={17}>{words.chart.state.heading}</text>
+      </g>
+      {exports.map((track, i) => {
+        const top = places.strips[i]
+        if (top === undefined) return null
+        const name = measureName(track.measure, dataset, lang, words)
+        return (
+          <g key={track.measure.id} data-measure={track.measure.id}>
+            <text className="lane-name" x={frame.narrow ? 10 : 18} y={frame.narrow ? top - 3 : top + 10}>{fitLetters(name, 12, nameRoom, measureText)}</text>
+            <g clipPath="url(#plot-tracks)" transform={`translate(${frame.left} ${top})`}>
+              <path className="unknown-line" d={`M0 ${STRIP / 2}H${frame.plot}`} />
+              <Strip track={track} x={x} width={frame.plot} words={words} />
+            </g>
+          </g>
+        )
+      })}
+      {!folded && tariffs.length > 0 && <Steps tracks={tariffs} top={places.steps} x={x} frame={frame} words={words} dataset={dataset} lang={lang} />}
+    </g>
+  )
+})
+
+function Strip({ track, x, width, words }: { track: Track; x: (day: number) => number; width: number; words: Words }) {
+  return (
+    <>
+      {track.stretches.map((stretch, i) => {
+        const { from, to } = inPixels(stretch, track.stretches[i + 1], x, width)
+        if (to <= 0 || from >= width || to - from < 0.2) return null
+        const posture = stretch.value as Posture
+        const text = words.chart.state.posture[posture]
+        const left = Math.max(0, from)
+        const fits = stretch.sureness === 'certain' && Math.min(width, to) - left > measureText(text, 10.5) + 10
+        return (
+          <g key={`${stretch.event} ${stretch.from}`} className={`posture ${posture} ${stretch.sureness}`}>
+            <rect className="fill" x={from} width={Math.max(0.5, to - from - 1)} height={STRIP} />
+            {posture !== 'open' && posture !== 'refused' && <rect className="texture" x={from} width={Math.max(0.5, to - from - 1)} height={STRIP} fill={`url(#posture-${posture})`} />}
+            {fits && <text x={left + 5} y={9.5}>{text}</text>}
+          </g>
+        )
+      })}
+      {track.announced.map((ahead) => <rect key={ahead.event} className="ahead" {...box(ahead, x)} y={1} height={STRIP - 2} />)}
+      {track.considered.map((ahead) => <rect key={ahead.event} className="considered" {...box(ahead, x)} height={STRIP} fill="url(#considered)" />)}
+      {[...track.measure.contradictions.keys()].flatMap((event) => track.measure.claims.filter((claim) => claim.event === event)).map((claim) => (
+        <path key={`${claim.event} ${claim.from}`} className="contradicted" d={`M${x(claim.first)} -1l3 -4h-6z`} />
+      ))}
+    </>
+  )
+}
+
+function Steps({ tracks, top, x, frame, words, dataset, lang }: {
+  tracks: readonly Track[]; top: number; x: (day: number) => number; frame: Frame; words: Words; dataset: Dataset; lang: Lang
+}) {
+  const values = tracks.flatMap(({ stretches, announced }) => [...stretches.map(({ value }) => value), ...announced.map(({ value }) => value)])
+  const most = Math.max(50, ...values.filter((value) => typeof value === 'number'))
+  const y = (value: StateValue | undefined) => STEPS - (STEPS - 12) * (Number(value) / most)
+  return (
+    <g className="steps" transform={`translate(0 ${top})`}>
+      {!frame.narrow && <text className="lane-name" x={18} y={10}>{words.chart.state.tariffs}</text>}
+      {tracks.map((track, i) => {
+        const name = measureName(track.measure, dataset, lang, words)
+        const side = frame.narrow ? { x: 10 + i * (frame.width / 2), y: STEPS + 14 } : { x: 36, y: 28 + i * 17 }
+        return (
+          <g key={track.measure.id} className={`rate side-${i}`}>
+            <path className="line" d={`M${side.x - 18 + (frame.narrow ? 18 : 0)} ${side.y - 4}h13`} />
+            <text className="lane-name" x={side.x + (frame.narrow ? 18 : 0)} y={side.y}>{fitLetters(name, 12, (frame.narrow ? frame.width / 2 - 24 : frame.left - 46), measureText)}</text>
+          </g>
+        )
+      })}
+      <g clipPath="url(#plot-steps)" transform={`translate(${frame.left} 0)`}>
+        <path className="zero" d={`M0 ${y(0)}H${frame.plot}`} />
+        {tracks.map((track, i) => <Rate key={track.measure.id} track={track} side={i} x={x} y={y} width={frame.plot} words={words} />)}
+      </g>
+    </g>
+  )
+}
+
+function Rate({ track, side, x, y, width, words }: {
+  track: Track; side: number; x: (day: number) => number; y: (value: StateValue | undefined) => number; width: number; words: Words
+}) {
+  let certain = ''
+  let unsure = ''
+  const labels: { x: number; y: number; text: string }[] = []
+  let free = -Infinity
+  for (const [i, stretch] of track.stretches.entries()) {
+    if (typeof stretch.value !== 'number') continue
+    const next = track.stretches[i + 1]
+    const { from, to } = inPixels(stretch, next, x, width)
+    const level = y(stretch.value)
+    const rise = next && next.from === stretch.to && typeof next.value === 'number' ? `V${y(next.value)}` : ''
+    if (stretch.sureness === 'certain') certain += `M${from} ${level}H${to}${rise}`
+    else {
+      unsure += `M${from} ${level}H${to}`
+      if (rise) certain += `M${to} ${level}${rise}`
+    }
+    const text = words.chart.state.rate(stretch.value)
+    const repeats = track.stretches[i - 1]?.value === stretch.value
+    const at = Math.max(from, 0) + 3
+    if (!repeats && to > 0 && from < width && at >= free) {
+      labels.push({ x: at, y: level - 4, text })
+      free = at + measureText(text, 10.5) + 2
+    } else if (!repeats && to > 0 && from < width && labels.length > 0 && at < free) {
+      // Steps a few days apart: the label of the last one stands, above its own level.
+      const last = labels[labels.length - 1]
+      if (last && Math.abs(last.y - (level - 4)) < 11) labels.pop()
+      labels.push({ x: at, y: level - 4, text })
+      free = at + measureText(text, 10.5) + 2
+    }
+  }
+  return (
+    <g className={`rate side-${side}`}>
+      {track.announced.map((ahead) => {
+        const { x: left, width: length } = box(ahead, x)
+        return <path key={ahead.event} className="line ahead" d={`M${left} ${y(ahead.value)}h${length}`} />
+      })}
+      <path className="line unsure" d={unsure} />
+      <path className="line" d={certain} />
+      {labels.map((label) => <text key={`${label.x} ${label.text}`} x={label.x} y={label.y}>{label.text}</text>)}
+    </g>
+  )
+}
+
+/** Pixels of a stretch; one that is stale ends where it has faded. */
+function inPixels(stretch: Stretch, next: Stretch | undefined, x: (day: number) => number, width: number): { from: number; to: number } {
+  const from = Math.max(-FADE, x(stretch.from))
+  const end = Number.isFinite(stretch.to) ? x(stretch.to) : next ? x(next.from) : width + FADE
+  return { from, to: Math.min(width + FADE, stretch.sureness === 'stale' ? Math.min(end, x(stretch.from) + FADE) : end) }
+}
+
+function box(ahead: Ahead, x: (day: number) => number): { x: number; width: number } {
+  const from = x(ahead.from)
+  return { x: from, width: Math.max(2, x(ahead.to + 1) - from) }
+}
+
+/** Textures that tell postures apart without colour. */
+export function TrackPaints({ frame, height }: { frame: Frame; height: number }) {
+  return (
+    <>
+      <clipPath id="plot-tracks"><rect x={0} y={-6} width={frame.plot} height={STRIP + 8} /></clipPath>
+      <clipPath id="plot-steps"><rect x={0} y={-4} width={frame.plot} height={height} /></clipPath>
+      <pattern id="posture-licence-required" width="5" height="5" patternUnits="userSpaceOnUse"><path d="M2.5 0V5" className="weave" /></pattern>
+      <pattern id="posture-conditions" width="5" height="6" patternUnits="userSpaceOnUse"><circle cx="2.5" cy="3" r=".8" className="dot" /></pattern>
+      <pattern id="posture-under-review" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M0 6L6 0" className="weave" /></pattern>
+      <pattern id="posture-unknown" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M0 3H3" className="weave" /></pattern>
+      <pattern id="considered" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" className="hatch" /></pattern>
+    </>
+  )
+}
