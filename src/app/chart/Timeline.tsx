@@ -48,7 +48,7 @@ const PLOT_PADDING = 9
 export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDrawn }: TimelineProps) {
   const words = wordsOf(lang)
   const index = useMemo(() => buildIndex(dataset), [dataset])
-  const selection = useMemo(() => rowsOf(index, rows), [index, rows])
+  const selection = useSameRows(useMemo(() => rowsOf(index, rows), [index, rows]))
   const [weighed, setWeighed] = useState(() => index.all)
   const [weighedFor, setWeighedFor] = useState(index)
   if (weighedFor !== index) {
@@ -185,6 +185,14 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
       </section>
     </div>
   )
+}
+
+/** The rows of before where they are the same ones: a new window alone must not lay everything out again. */
+function useSameRows(rows: Int32Array): Int32Array {
+  const [known, setKnown] = useState(rows)
+  if (known === rows || (known.length === rows.length && known.every((row, i) => row === rows[i]))) return known
+  setKnown(rows)
+  return rows
 }
 
 /** The paint of spans that begin or end softly. */
