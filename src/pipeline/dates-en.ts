@@ -1,14 +1,249 @@
-import type { DateTable } from './dates.ts'
+import { casual } from 'chrono-node'
+import type { DateRole, DateRow, DateTable, Lean, Point, Reading, Relative, Surroundings } from './dates.ts'
 
-/** English: the rows and what stands around a date. */
+type Groups = Readonly<Record<string, string | undefined>>
+
+/** Any leap year will do: only what the words themselves say is read from a result, and 29 February must exist. */
+const REFERENCE = { instant: new Date(Date.UTC(2024, 5, 15, 12)), timezone: 0 }
+/** A sentence is read in pieces, overlapping by more than a date is long, so that time grows with length only. */
+const PIECE = 1000
+const OVERLAP = 60
+const MAY_HAVE_DATE = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d[-/]\d/
+const MONTH_NAME = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
+const WEEKDAY_NAME = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/
+/** Words of a relative date, which are our own rows' business: chrono resolves them against a clock. */
+const RELATIVE = /\b(?:ago|later|earlier|after|before|now|today|tonight|yesterday|tomorrow|week|weekend|month|year|quarter|days?|hours?|minutes?|for|within)\b/i
+/** "May" and "March" are verbs too; alone they are months only after one of these. */
+const BEFORE_MONTH = /(?:\b(?:in|by|since|until|till|of|from|to|this|last|next|early|mid|late|through|and|between|before|after|during|for|or|around|the)|mid-)[\s-]$/i
+const PART = /(?:(?:the\s)?(?:early|mid|late|beginning of|start of|middle of|end of)|mid)[\s-]$/i
+const LEAD_INSIDE = /^(?<lead>last|past|this|next)\s/i
+const LEAD = /\b(?<lead>last|past|this|this past|next|this coming|the coming|coming|as early as|as soon as)\s$/i
+
+const CHRONO_DAY: DateRow = { name: 'chrono-day', pattern: /(?!)/g, read: () => undefined, scene: 'aside' }
+const CHRONO_WEEKDAY: DateRow = { name: 'chrono-weekday', pattern: /(?!)/g, read: () => undefined, scene: 'main' }
+const CHRONO_MONTH: DateRow = { name: 'chrono-month', pattern: /(?!)/g, read: () => undefined }
+
+type Found = ReturnType<NonNullable<DateTable['also']>>[number]
+
+/** What chrono reads: month names, weekdays and digits, of each only the parts that the words say. */
+function byChrono(sentence: string): Found[] {
+  const found: Found[] = []
+  for (let from = 0; from < sentence.length; from += PIECE - OVERLAP) {
+    const piece = sentence.slice(from, from + PIECE)
+    if (!MAY_HAVE_DATE.test(piece)) continue
+    for (const result of casual.parse(piece, REFERENCE)) {
+      const one = adopt(sentence, from + result.index, result.text, result.start, result.end)
+      if (one) found.push(one)
+    }
+  }
+  return found
+}
+
+interface Parts { isCertain(part: 'year' | 'month' | 'day' | 'weekday'): boolean; get(part: 'year' | 'month' | 'day' | 'weekday'): number | null }
+
+function adopt(sentence: string, at: number, words: string, start: Parts, end: Parts | null | undefined): Found | undefined {
+  if (RELATIVE.test(words)) return undefined
+  // Its words may begin with "on" or end in a comma; only the date is wanted.
+  const lead = /^(?:on|at|in|from|the)\s/i.exec(words)?.[0].length ?? 0
+  const text = words.slice(lead).replace(/[\s,]+$/, '')
+  let from = at + lead
+  const to = from + text.length
+  const head = sentence.slice(Math.max(0, from - 24), from)
+  const weekday = WEEKDAY_NAME.test(text)
+  const month = MONTH_NAME.test(text)
+  const digits = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))$/.test(text)
+  if (!weekday && !month && !digits) return undefined
+  const inside = LEAD_INSIDE.exec(text)
+  const leading = inside ?? LEAD.exec(head)
+  const word = leading?.groups?.['lead']?.toLowerCase()
+  const lean: Lean | undefined = word === undefined ? undefined : /^(?:last|past|this past)$/.test(word) ? 'past' : word === 'this' ? undefined : 'future'
+  if (start.isCertain('weekday') && !start.isCertain('day')) {
+    const index = start.get('weekday') ?? 0
+    if (leading && !inside && !word?.startsWith('as')) from -= leading[0].length
+    const week = word === 'last' ? -1 : word === 'next' ? 1 : undefined
+    const reading: Reading = { kind: 'weekday', weekday: index, ...(week === undefined ? {} : { week }), ...(lean ? { lean } : {}) }
+    return { start: from, end: to, row: CHRONO_WEEKDAY, reading }
+  }
+  if (!start.isCertain('month')) return undefined
+  const point = pointOf(start)
+  if (point.day === undefined) {
+    // "may 5 of them", "March on": a bare month name wants a capital and, where it is a verb too, a preposition.
+    if (!/^[A-Z]/.test(text)) return undefined
+    if (/^(?:May|March|Mar)\.?$/.test(text) && !BEFORE_MONTH.test(head)) return undefined
+    const part = PART.exec(sentence.slice(Math.max(0, from - 24), from))
+    if (part) from -= part[0].length
+  }
+  if (leading && !inside && from === at + lead) from -= leading[0].length
+  return {
+    start: from, end: to, row: point.day === undefined ? CHRONO_MONTH : CHRONO_DAY,
+    reading: { kind: 'calendar', from: point, ...(end ? { to: pointOf(end) } : {}), ...(lean ? { lean } : {}) },
+  }
+}
+
+function pointOf(parts: Parts): Point {
+  const part = (name: 'year' | 'month' | 'day') => (parts.isCertain(name) ? parts.get(name) ?? undefined : undefined)
+  const [year, month, day] = [part('year'), part('month'), part('day')]
+  return { ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) }
+}
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12,
+  fifteen: 15, thirty: 30, sixty: 60, ninety: 90,
+}
+const COUNT = String.raw`(?<![\d.,$])\b(?<n>\d{1,4}|${Object.keys(NUMBERS).flatMap((word) => [word, word[0]?.toUpperCase() + word.slice(1)]).join('|')})(?:\smore)?`
+const UNIT = String.raw`(?<u>day|week|month|year|decade)s?`
+const YEAR = String.raw`(?<![\d.,$€£¥-])(?<y>1[89]\d{2}|20[0-4]\d)(?![\d.,]\d|\d|[-–]?(?:nm|nanometer)|\s?(?:%|percent|chips|units|GPUs|companies|people|jobs|dollars|yuan))`
+/** Before a year on its own: else "RTX 2080" and "sold 2020 units" are years. */
+const YEAR_LEAD = String.raw`(?<=\b(?:in|In|since|Since|by|By|until|Until|till|from|From|through|during|During|after|After|before|Before|of|for|to|than|year|late|early|mid|and|end-?|around|summer|spring|autumn|fall|winter|calendar|throughout|between|Between)[\s-])`
+const PART_OF = String.raw`(?:(?:(?:the\s)?(?:early|mid|late|beginning of|start of|middle of|end of)|mid|Early|Late|Mid)[\s-])`
+const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, q1: 1, q2: 2, q3: 3, q4: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, final: 4 }
+
+function relative(word: string | undefined): Relative {
+  const lower = (word ?? '').toLowerCase()
+  return { rel: /last|past|previous/.test(lower) ? -1 : /next|coming|following/.test(lower) ? 1 : 0 }
+}
+
+function count(g: Groups): number {
+  const word = (g['n'] ?? '').toLowerCase()
+  return NUMBERS[word] ?? Number(word)
+}
+
+function length(g: Groups): Reading {
+  const n = count(g)
+  switch (g['u']?.toLowerCase()) {
+    case 'day': return { kind: 'duration', days: n }
+    case 'week': return { kind: 'duration', days: 7 * n }
+    case 'month': return { kind: 'duration', months: n }
+    case 'decade': return { kind: 'duration', months: 120 * n }
+    default: return { kind: 'duration', months: 12 * n }
+  }
+}
+
+function ago(g: Groups): Reading {
+  const reading = length(g)
+  if (reading.kind === 'duration' && reading.days !== undefined) return { kind: 'shift', of: 'published', days: -reading.days }
+  const months = reading.kind === 'duration' ? reading.months ?? 0 : 0
+  return { kind: 'calendar', from: months % 12 === 0 ? { year: { rel: -months / 12 } } : { month: { rel: -months } } }
+}
+
+function yearOf(g: Groups): number | Relative | undefined {
+  if (g['y'] !== undefined) return Number(g['y'])
+  return g['yw'] === undefined ? undefined : relative(g['yw'])
+}
+
+function spanOfYear(g: Groups): Reading | undefined {
+  const year = yearOf(g)
+  const q = QUARTERS[(g['q'] ?? '').toLowerCase()]
+  if (q === undefined) return undefined
+  const length = g['half'] ? 6 : 3
+  if (q * length > 12) return undefined
+  const first = (q - 1) * length + 1
+  return { kind: 'calendar', from: { ...(year === undefined ? {} : { year }), month: first }, to: { month: first + length - 1 }, span: 'within' }
+}
+
+/** What a sentence must have for the rows that name it. */
+const SIGNS = {
+  count: /day|week|month|year|decade/, quarter: /quarter|half|iscal|FY|Q[1-4]/, year: /(?:1[89]|20)\d\d/, yearWord: /year/,
+  month: /month/, week: /week/, day: /day|tomorrow|\d(?:st|nd|rd|th)/i,
+}
+
+function row(name: string, sign: keyof typeof SIGNS | undefined, pattern: string, read: DateRow['read'], more: Partial<DateRow> = {}): DateRow {
+  return { name, ...(sign ? { sign } : {}), pattern: new RegExp(pattern, 'g'), read, ...more }
+}
+
+const YEAR_WORD = String.raw`(?:(?<yw>last|this|next|the\scoming)\syear|the\syear)`
+
+/** English forms that chrono does not read, or reads as something else. */
+const ROWS: readonly DateRow[] = [
+  // Lengths before anything else: chrono takes "for 90 days" for a date.
+  row('ago', 'count', String.raw`${COUNT}[\s-]${UNIT}\sago\b`, ago),
+  row('years-ago', 'count', String.raw`\b(?:years|decades|months|weeks)\sago\b`, () => ({ kind: 'open' }), { role: 'vague' }),
+  row('length', 'count', String.raw`(?:\b(?:[Ff]or|within|over|up\sto|an?\sadditional|another|the\s(?:last|past|next|coming))\s(?:at\sleast\s|about\s|another\s|an?\sadditional\s)?)?${COUNT}[\s-]${UNIT}\b(?!\s(?:ago|earlier))`, length),
+  row('year-earlier', 'count', String.raw`\b(?:a|one)\syear\s(?:earlier|before)\b|\byear[\s-](?:on|over)[\s-]year\b|\byear-earlier\b`, () => ({ kind: 'nothing' })),
+  // Quarters, halves, fiscal years.
+  row('fiscal', 'quarter', String.raw`(?:\b(?:the|its)\s)?\b(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[\s-](?:fiscal\s)?quarter(?:\sof)?\s(?:of\s)?(?:its\s|the\s)?)?(?:[Ff]iscal(?:\s(?:year|first|second|third|fourth|Q[1-4]))?(?:\squarter)?(?:\s(?:of\s)?(?:20\d{2}|\d{2}\b))?|FY\s?(?:20)?\d{2}\b|FY\d{2}Q[1-4])(?:\s(?:first|second|third|fourth)\squarter)?`, () => ({ kind: 'open' }), { role: 'vague' }),
+  row('quarter', 'quarter', String.raw`(?:\bthe\s)?\b(?<q>first|second|third|fourth|final|1st|2nd|3rd|4th|Q[1-4])(?:[\s-]quarter)?(?:\s(?:of\s)?(?:${YEAR_WORD}|${YEAR}))\b`, (g) => spanOfYear({ ...g })),
+  row('quarter-alone', 'quarter', String.raw`\b(?:(?:the|this\syear's|its)\s)?(?<q>first|second|third|fourth|1st|2nd|3rd|4th)[\s-]quarter\b|\b(?<q2>Q[1-4])\b(?!\s(?:of|20))`, (g) => spanOfYear({ q: g['q'] ?? g['q2'] })),
+  row('quarter-word', 'quarter', String.raw`\b(?<w>last|this|next|the\scurrent|the\sprevious)\squarter\b`, (g) => ({ kind: 'quarter', quarter: relative(g['w']).rel })),
+  row('half', 'quarter', String.raw`(?:\bthe\s)?\b(?<q>first|second)[\s-](?<half>half)\s(?:of\s)?(?:${YEAR_WORD}|${YEAR})`, (g) => spanOfYear({ ...g })),
+  // Years.
+  row('decade', 'year', String.raw`\b(?:the\s)?(?:early\s|late\s|mid-)?(?<y>1[89]\d0|20\d0)s\b`, (g) => ({ kind: 'calendar', from: { year: Number(g['y']) }, to: { year: Number(g['y']) + 9 }, span: 'within' })),
+  row('years', 'year', String.raw`(?<![\d.,$-])\b(?<y>(?:19|20)\d{2})\s?[–—-]\s?(?<y2>(?:19|20)\d{2})(?![\d-])`, (g) => ({ kind: 'calendar', from: { year: Number(g['y']) }, to: { year: Number(g['y2']) } })),
+  row('whole-year', 'year', String.raw`\b(?:all|the\swhole|the\sentirety)\sof\s(?:1[89]|20)\d{2}\b|\bfull[\s-]year\s(?:20)\d{2}\b`, () => ({ kind: 'nothing' })),
+  row('year', 'year', String.raw`${PART_OF}?${YEAR_LEAD}${YEAR}|${PART_OF}(?<y2>20[0-4]\d)\b(?!\d)`, (g) => ({ kind: 'calendar', from: { year: Number(g['y'] ?? g['y2']) } })),
+  row('year-end', 'yearWord', String.raw`\b(?:the\s)?(?:end\sof|late)\s(?:the|this)\syear\b|\b(?:year-end|year's\send|the\syear\sis\sout)\b|\blater\sthis\syear\b`, () => ({ kind: 'calendar', from: { year: { rel: 0 } } }), { role: 'future' }),
+  row('year-word', 'yearWord', String.raw`(?:${PART_OF}|\b(?:[Ee]arlier|[Ll]ater)\s)?\b(?<yw>[Ll]ast|[Tt]his|[Nn]ext)\syear\b`, (g) => ({ kind: 'calendar', from: { year: relative(g['yw']) } })),
+  row('same-year', 'yearWord', String.raw`\b(?:the\s(?:same)\syear|(?<next>the\s(?:next|following)\syear))\b`, (g) => ({ kind: 'same', unit: 'year', years: g['next'] ? 1 : 0 })),
+  // Months and weeks.
+  row('month-word', 'month', String.raw`(?:${PART_OF}|\b(?:[Ee]arlier|[Ll]ater)\s)?\b(?<w>[Ll]ast|[Tt]his|[Nn]ext|the\scoming)\smonth\b`, (g) => ({ kind: 'calendar', from: { month: relative(g['w']) } })),
+  row('month-end', 'month', String.raw`\bthe\s(?:end\sof\sthe\smonth|month's\send)\b|\bmonth-end\b`, () => ({ kind: 'calendar', from: { month: { rel: 0 } } }), { role: 'future' }),
+  row('same-month', 'month', String.raw`\bthe\ssame\smonth\b|\bthat\smonth\b`, () => ({ kind: 'same', unit: 'month' })),
+  row('week', 'week', String.raw`(?:\b(?:[Ee]arlier|[Ll]ater|late|early)\s)?\b(?<w>[Ll]ast|[Tt]his|[Nn]ext|the\scoming)\sweek\b`, (g) => ({ kind: 'week', week: relative(g['w']).rel })),
+  row('weekend', 'week', String.raw`\b(?:[Oo]ver\sthe|(?<w>[Ll]ast|[Tt]his|[Nn]ext))\sweekend\b`, (g) => ({ kind: 'week', week: g['w'] === undefined ? -1 : relative(g['w']).rel, weekend: true })),
+  // Days in words.
+  row('that-day', 'day', String.raw`\b(?:[Tt]he\ssame\sday|[Tt]hat\sday|[Ll]ater\sthat\sday)\b`, () => ({ kind: 'shift', of: 'story', days: 0 }), { scene: 'keeps' }),
+  row('day-before', 'day', String.raw`\b(?:(?:a|one)\sday\s(?:earlier|before)|[Tt]he\s(?:previous\sday|day\sbefore))\b`, () => ({ kind: 'shift', of: 'story', days: -1 })),
+  row('day-after', 'day', String.raw`\b(?:(?:a|one)\sday\s(?:later|after)|[Tt]he\s(?:next|following)\sday|[Tt]he\sday\safter)\b`, () => ({ kind: 'shift', of: 'story', days: 1 })),
+  row('day', 'day', String.raw`(?<=\b[Oo]n\s)the\s(?<d>\d{1,2})(?:st|nd|rd|th)\b(?!\s[a-z])`, (g) => {
+    const day = Number(g['d'])
+    return day >= 1 && day <= 31 ? { kind: 'calendar', from: { day } } : undefined
+  }, { scene: 'main' }),
+  row('yesterday', 'day', String.raw`\b[Yy]esterday\b`, () => ({ kind: 'shift', of: 'published', days: -1 })),
+  row('tomorrow', 'day', String.raw`\b[Tt]omorrow\b`, () => ({ kind: 'shift', of: 'published', days: 1 }), { role: 'future' }),
+  // An announcement's own "Today,"; elsewhere the word means nowadays.
+  row('today', 'day', String.raw`(?<=^|["“])Today(?=,\s)|\btoday(?=\s(?:announced|issued|released|published|added|signed|imposed|unveiled|filed))|(?<=(?:announced|issued|released|published|signed|imposed|unveiled|said)\s)today\b`, () => ({ kind: 'shift', of: 'published', days: 0 })),
+  row('nowadays', 'day', String.raw`\b[Tt]oday(?:'s)?\b`, () => ({ kind: 'open' }), { role: 'vague' }),
+  // Words without a day.
+  row('recently', undefined, String.raw`\b(?:[Rr]ecently|[Ll]ately|(?:in|over)\srecent\s(?:days|weeks|months|years))\b`, () => ({ kind: 'open' }), { role: 'vague' }),
+  row('soon', undefined, String.raw`\b(?:(?<!\bas\s)soon(?!\safter|er)|shortly|imminently|in\s(?:the\s)?coming\s(?:days|weeks|months|years))\b`, () => ({ kind: 'open' }), { role: 'vague' }),
+  row('back-then', undefined, String.raw`\b[Aa]t\sthe\stime\b|\bback\sthen\b`, () => ({ kind: 'open' })),
+  row('era', undefined, String.raw`\b(?:the\s)?(?:Great\sDepression|Cold\sWar|World\sWar(?:\s(?:I|II|One|Two))?)\b`, () => ({ kind: 'open' }), { role: 'history' }),
+]
+
+const OUTLET = String.raw`(?:Reuters|Bloomberg|Journal|Times|Post|CNBC|CNN|BBC|Nikkei|Financial\sTimes|FT|WSJ|NYT|SCMP|Information|Politico|Axios|Semafor|Associated\sPress|AP|AFP|Xinhua|Yonhap|TechCrunch|DigiTimes|Verge|Punchbowl|[Nn]ewspaper|[Mm]edia|[Oo]utlets?|[Nn]ews\sagency|broadcaster|magazine)`
+const SOURCES = String.raw`(?:sources?|people|persons?|officials)\s(?:familiar|with|close|briefed)[^.!?]{0,40}?`
+const REPORTED_BEFORE = new RegExp(String.raw`(?:${OUTLET}(?:\sNews)?(?:\s\([A-Z]{2,6}\))?|\bit\swas)\s(?:has\s|had\s|first\s|earlier\s){0,2}(?:reported|said|wrote|cited|reports)(?:\slate|\searlier)?(?:\son)?\s(?:late\s)?$|\breports?\s(?:by|from|in)\s[^.!?,]{0,30}?${OUTLET}\s(?:late\s)?(?:on\s)?$|${SOURCES}(?:said|told\s\w+)\s(?:late\s)?(?:on\s)?$|\b(?:media|news|press)\sreports\s(?:on\s)?$|according\sto\s[^.!?,]{0,40}?(?:report|${OUTLET})[^.!?,]{0,16}?\s(?:on\s)?$`)
+const REPORTED_AFTER = new RegExp(String.raw`^,?\s(?:(?:the|The)\s)?(?:[A-Z]\w{1,14}\s){0,3}?${OUTLET}(?:\sNews)?\s(?:reported|said|wrote|cited)|^,?\s(?:reported|wrote)\s(?:the\s|by\s){0,2}${OUTLET}|^,?\s(?:citing|according\sto)\s`)
+
+function isDayLike({ reading }: Surroundings): boolean {
+  return reading.kind === 'shift' || reading.kind === 'weekday' || (reading.kind === 'calendar' && reading.from.day !== undefined)
+}
+
+const roles: readonly { role: DateRole; fits: (around: Surroundings) => boolean }[] = [
+  { role: 'report', fits: (around) => isDayLike(around) && (REPORTED_BEFORE.test(around.head) || REPORTED_AFTER.test(around.tail)) },
+  // The end of a firm's quarter is a bound of that quarter, no event.
+  { role: 'until', fits: ({ head }) => /\b(?:quarter|year|period|months)\s(?:that\s)?(?:ended|ending|ends|closed)\s(?:on\s)?$/.test(head) },
+  { role: 'from', fits: ({ head }) => /\b(?:from|since|starting|beginning|effective|as\sof|after|following|onwards?)\s(?:on\s|in\s|as\searly\sas\s)?(?:the\s)?$/i.test(head) },
+  { role: 'until', fits: ({ head }) => /\b(?:until|till|by|before|through|ending|up\sto|no\slater\sthan|(?:expire|expires|expired|expiring|lapse|lapses)(?:\son|\sin)?)\s(?:the\s)?$/i.test(head) },
+  { role: 'future', fits: ({ words, head }) => /^(?:next|the coming|this coming|coming)\b/i.test(words) || /\bas\s(?:early|soon)\sas\s$/.test(head) || /^(?:as early as|as soon as|later this)\b/i.test(words) },
+]
+
+const AHEAD = /\b(?:will|would|shall|may|might|could|going to|(?:is|are|was|were) (?:set|due|expected|scheduled|slated|planned|likely) (?:to|for)|expected|scheduled|slated|plans? to|aims? to|to (?:take|come|go) (?:effect|into)|set to|due)\b/g
+const BEHIND = /(?<!\b(?:be|get|been|is|are|not)\s)\b(?:[a-z]{3,14}ed|said|told|took|went|came|began|made|won|lost|cut|hit|gave|got|became|rose|fell|sold|saw|met|struck|sent|kept|left|held|brought|sought|was|were|had|has)\b/g
+const NOT_BEHIND = /\b(?:expected|scheduled|slated|planned|proposed|need|indeed|based|advanced|related)\b/
+
+/** The verb nearest before a date tells which way it looks; English puts the date after its verb. */
+function lean({ head, tail }: Surroundings): Lean | undefined {
+  const clause = head.slice(head.search(/[^.!?;]*$/))
+  const ahead = [...clause.matchAll(AHEAD)].at(-1)?.index ?? -1
+  const behind = [...clause.matchAll(BEHIND)].filter((m) => !NOT_BEHIND.test(m[0])).at(-1)?.index ?? -1
+  if (ahead >= 0 || behind >= 0) return ahead >= behind ? 'ahead' : 'past'
+  const first = /^[^.!?;]{0,60}?\b(?:(will|would|is set to|is due to)|[a-z]{3,14}ed|said|told|took|went|came|was|were)\b/.exec(tail)
+  return first ? (first[1] === undefined ? 'past' : 'ahead') : undefined
+}
+
+/** English: chrono for names of months and days, the rows for the rest. */
 export const ENGLISH_DATES: DateTable = {
-  rows: [],
-  localAfter: /^\s\(?local time\)?/,
+  rows: ROWS,
+  signs: SIGNS,
+  also: byChrono,
+  alsoRows: [CHRONO_DAY, CHRONO_WEEKDAY, CHRONO_MONTH],
+  localAfter: /^,?\s\(?(?:local|Beijing|Washington|Eastern)\stime\)?/,
   localBefore: /(?!)/,
-  isLocal: /local/,
+  isLocal: /time/,
   localOnwards: /(?!)/,
-  ranges: [],
+  ranges: [{ between: /^\s?(?:[–—-]|to|until|till|through)\s?$/ }, { before: /\bbetween\s$/i, between: /^\sand\s$/ }],
   list: /(?!)/,
-  roles: [],
-  lean: () => undefined,
+  roles,
+  lean,
 }

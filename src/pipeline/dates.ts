@@ -54,7 +54,7 @@ export type Lean = 'past' | 'future' | 'ahead'
 
 /** What words say about time, before any calendar or article is consulted. */
 export type Reading =
-  /** `to` takes from `from` what it leaves out. `bare`: a day alone, which may belong to a month named just before. */
+  /** `to` takes from `from` what it leaves out. */
   | { readonly kind: 'calendar'; readonly from: Point; readonly to?: Point; readonly span?: 'throughout' | 'within'; readonly lean?: Lean }
   /** So many days from the day of publication, or from the day the story is at (`story`), however far back (`main`). */
   | { readonly kind: 'shift'; readonly of: 'published' | 'story' | 'main'; readonly days: number }
@@ -62,6 +62,8 @@ export type Reading =
   | { readonly kind: 'same'; readonly unit: 'year' | 'month'; readonly years?: number; readonly month?: number; readonly day?: number }
   /** 0 = Sunday; `week` counts from that of publication, a lean takes the nearest one on that side. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly week?: number; readonly lean?: Lean }
+  /** The quarter of publication, so many on. */
+  | { readonly kind: 'quarter'; readonly quarter: number }
   | { readonly kind: 'week'; readonly week: number; readonly weekend?: boolean }
   | { readonly kind: 'duration'; readonly days?: number; readonly months?: number }
   | { readonly kind: 'open' }
@@ -71,13 +73,15 @@ export type Reading =
 /** One form of date. Where two rows claim the same words the leftmost wins, then the longest, then the earlier row. */
 export interface DateRow {
   readonly name: string
+  /** The sign (see {@link DateTable.signs}) without which the row need not be tried. */
+  readonly sign?: string
   /** Global; every quantifier in it bounded, so that a hostile text costs no more than a long one. */
   readonly pattern: RegExp
   /** Undefined refuses the match (a 13th month). */
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => Reading | undefined
   readonly role?: DateRole
-  /** `main`: what follows may call this day "that day". `aside`: only the next sentence may. */
-  readonly scene?: 'main' | 'aside'
+  /** `main`: what follows may call this day "that day". `aside`: only this and the next sentence may. `keeps`: is itself such a call. */
+  readonly scene?: 'main' | 'aside' | 'keeps'
 }
 
 /** What stands around a candidate, cut short so that each costs the same. */
@@ -86,16 +90,19 @@ export interface Surroundings { readonly words: string; readonly head: string; r
 /** A language: its rows and the words around a date that tell what it is to the sentence. */
 export interface DateTable {
   readonly rows: readonly DateRow[]
+  readonly signs: Readonly<Record<string, RegExp>>
   /** Another reader whose findings stand beside those of the rows. */
-  readonly also?: (sentence: string, published: string | undefined) => { start: number; end: number; row: DateRow; reading: Reading }[]
+  readonly also?: (sentence: string) => { start: number; end: number; row: DateRow; reading: Reading }[]
+  /** The rows that it gives its findings to. */
+  readonly alsoRows?: readonly DateRow[]
   /** Directly after or before a date: words that belong to it and make it local, or not. */
   readonly localAfter: RegExp
   readonly localBefore: RegExp
   readonly isLocal: RegExp
   /** Words that make every later day of the article local too. */
   readonly localOnwards: RegExp
-  /** What may stand between two dates that are one range; `after` must follow the second one. */
-  readonly ranges: readonly { readonly between: RegExp; readonly after?: RegExp }[]
+  /** What may stand between two dates that are one range; `before` must stand before the first, `after` follow the second. */
+  readonly ranges: readonly { readonly between: RegExp; readonly before?: RegExp; readonly after?: RegExp }[]
   /** What stands between a month and the days that belong to it. */
   readonly list: RegExp
   /** The first that fits gives the role. */
@@ -115,8 +122,11 @@ interface Candidate {
 }
 
 const TABLES: Readonly<Record<DateContext['lang'], DateTable>> = { ko: KOREAN_DATES, en: ENGLISH_DATES }
-const HEAD = 40
-const TAIL = 72
+const SCENES = new Map(Object.values(TABLES).map((table) => [table, new Map([...table.rows, ...(table.alsoRows ?? [])].map((row) => [row.name, row.scene]))]))
+const HEAD = 72
+const TAIL = 110
+/** Mentions further back than this are forgotten, so that a long article costs no more for each sentence. */
+const MEMORY = 200
 /** Export controls on chips, the matter of these articles, begin later. */
 const HISTORY_BEFORE = 2016
 /** Within how many characters a day still belongs to the month named before it. */
@@ -128,22 +138,27 @@ const CARRY = 25
  */
 export function findDates(sentence: string, context: DateContext): DateMention[] {
   const table = TABLES[context.lang]
-  const found = recognise(sentence, table, context.published)
+  const found = recognise(sentence, table)
   const single = dropOverlaps(found)
-  const joined = joinRanges(sentence, single.map((one) => takeLocal(sentence, one, table)), table)
+  if (single.length === 0) return []
+  const joined = joinRanges(sentence, takeLocal(sentence, single, table), table)
   return resolve(sentence, joined, table, context)
 }
 
 /** Step 1: all that any row reads. */
-function recognise(sentence: string, table: DateTable, published: string | undefined): Candidate[] {
+function recognise(sentence: string, table: DateTable): Candidate[] {
   const found: Candidate[] = []
+  const signs = new Set(Object.keys(table.signs).filter((sign) => table.signs[sign]?.test(sentence)))
   for (const row of table.rows) {
-    for (const match of sentence.matchAll(row.pattern)) {
+    if (row.sign !== undefined && !signs.has(row.sign)) continue
+    // Not matchAll, which makes a new RegExp for every row and sentence.
+    row.pattern.lastIndex = 0
+    for (let match = row.pattern.exec(sentence); match && match[0] !== ''; match = row.pattern.exec(sentence)) {
       const reading = row.read(match.groups ?? {})
       if (reading) found.push({ start: match.index, end: match.index + match[0].length, row, reading, local: false })
     }
   }
-  for (const one of table.also?.(sentence, published) ?? []) found.push({ ...one, local: false })
+  for (const one of table.also?.(sentence) ?? []) found.push({ ...one, local: false })
   return found
 }
 
@@ -160,12 +175,21 @@ function dropOverlaps(found: readonly Candidate[]): Candidate[] {
   return kept
 }
 
-/** Takes "(local time)" into the words of the date it stands by. */
-function takeLocal(sentence: string, one: Candidate, table: DateTable): Candidate {
-  if (one.reading.kind === 'duration' || one.reading.kind === 'open') return one
-  const after = table.localAfter.exec(sentence.slice(one.end, one.end + 24))?.[0] ?? ''
-  const before = table.localBefore.exec(sentence.slice(Math.max(0, one.start - 12), one.start))?.[0] ?? ''
-  return { ...one, start: one.start - before.length, end: one.end + after.length, local: table.isLocal.test(before + after) }
+/** Takes "(local time)" into the words of the date it stands by; what stands after a date is its own, not the next one's. */
+function takeLocal(sentence: string, found: readonly Candidate[], table: DateTable): Candidate[] {
+  const placed: Candidate[] = []
+  for (const [i, one] of found.entries()) {
+    if (one.reading.kind === 'duration' || one.reading.kind === 'open') {
+      placed.push(one)
+      continue
+    }
+    const next = found[i + 1]?.start ?? sentence.length
+    const after = table.localAfter.exec(sentence.slice(one.end, Math.min(next, one.end + 32)))?.[0] ?? ''
+    const free = placed.at(-1)?.end ?? 0
+    const before = table.localBefore.exec(sentence.slice(Math.max(free, one.start - 12), one.start))?.[0] ?? ''
+    placed.push({ ...one, start: one.start - before.length, end: one.end + after.length, local: table.isLocal.test(before + after) })
+  }
+  return placed
 }
 
 /** Step 3: two dates with only a range word between them become one. */
@@ -176,14 +200,16 @@ function joinRanges(sentence: string, found: readonly Candidate[], table: DateTa
     const between = last ? sentence.slice(last.end, Math.min(one.start, last.end + 12)) : ''
     const rest = sentence.slice(one.end, one.end + 8)
     const range = last && !last.second && last.reading.kind === 'calendar' && one.reading.kind === 'calendar' && one.start - last.end <= 12 &&
-      table.ranges.find(({ between: word, after }) => word.test(between) && (!after || after.test(rest)))
+      table.ranges.find(({ between: word, before, after }) =>
+        word.test(between) && (!after || after.test(rest)) && (!before || before.test(sentence.slice(Math.max(0, last.start - 12), last.start))))
     if (range && last) {
       const tail = range.after?.exec(rest)?.[0] ?? ''
       joined[joined.length - 1] = { ...last, end: one.end + tail.length, second: one.reading, local: last.local || one.local }
     } else if (last && last.reading.kind === 'calendar' && last.reading.from.day === undefined && isBareDay(one.reading) && table.list.test(between)) {
       // "This month (the 2nd, the 4th)": the month is no date of its own, and the days carry it.
       const month = last.reading.from
-      joined[joined.length - 1] = { ...one, reading: { ...one.reading, from: { ...month, ...one.reading.from } } }
+      const row = { ...one.row, name: `${one.row.name}-of-month` }
+      joined[joined.length - 1] = { ...one, row, reading: { ...one.reading, from: { ...month, ...one.reading.from } } }
     } else joined.push(one)
   }
   return joined
@@ -192,9 +218,10 @@ function joinRanges(sentence: string, found: readonly Candidate[], table: DateTa
 /** Step 4: the calendar. Left to right, since a date may lean on the one before it. */
 function resolve(sentence: string, found: readonly Candidate[], table: DateTable, context: DateContext): DateMention[] {
   const today = parsePublished(context.published)
-  const scene = sceneOf(context.previous, table)
+  const previous = context.previous.slice(-MEMORY)
+  const scene = sceneOf(previous, table)
   const mentions: DateMention[] = []
-  let localNow = context.previous.some((m) => m.local && table.localOnwards.test(m.words))
+  let localNow = previous.some((m) => m.local && table.localOnwards.test(m.words))
   let carry: { year?: number; month?: number; day?: number; end: number; statedYear: boolean } | undefined
   for (const one of found) {
     const words = sentence.slice(one.start, one.end)
@@ -287,7 +314,7 @@ function dateOf(reading: Reading, second: Reading | undefined, lean: Lean | unde
       return { start: first.text, end: end.text, span: reading.span ?? 'throughout' }
     }
     case 'shift': {
-      const from = (reading.of === 'published' ? undefined : scene.day(reading.of)) ?? (now === undefined ? undefined : isoOf(now))
+      const from = (reading.of === 'published' ? undefined : scene.day(reading.of, reading.days)) ?? (now === undefined ? undefined : isoOf(now))
       if (from !== undefined && isDatePrefix(from)) return { start: isoOf(addDays(firstDay(from), reading.days)) }
       if (from !== undefined) return shiftUnknown(from, reading.days)
       // "That day" of an article known only by its month: the month is all there is.
@@ -315,6 +342,12 @@ function dateOf(reading: Reading, second: Reading | undefined, lean: Lean | unde
       if (now === undefined) return undefined
       const monday = addDays(mondayOf(now), 7 * reading.week)
       return { start: isoOf(addDays(monday, reading.weekend ? 5 : 0)), end: isoOf(addDays(monday, 6)), span: 'within' }
+    }
+    case 'quarter': {
+      if (today?.month === undefined) return undefined
+      const count = Math.floor((today.year * 12 + today.month - 1) / 3) + reading.quarter
+      const month = (count % 4) * 3 + 1
+      return { start: text(Math.floor(count / 4), month, undefined), end: text(Math.floor(count / 4), month + 2, undefined), span: 'within' }
     }
     default: return undefined
   }
@@ -411,7 +444,7 @@ function text(year: number | undefined, month: number | undefined, day: number |
 
 interface Scene {
   /** The day the story is at: `story` looks at the last two sentences with dates, `main` as far back as it takes. */
-  day(reach: 'story' | 'main'): string | undefined
+  day(reach: 'story' | 'main', shift: number): string | undefined
   /** The last date that has a year or a month. */
   last(unit: 'year' | 'month'): string | undefined
   /** Whether the last date spoken of is history. */
@@ -421,14 +454,13 @@ interface Scene {
 
 /**
  * What the article has spoken of. Sentences are told apart by their offsets, which begin anew in each.
- * Only days of events set the scene, never the day of a report. An aside ("as on the 6th of this month") sets it for the
- * next sentence only, and not where it stands beside a day that the story itself is at.
+ * Only days of events set the scene, never the day of a report. An aside ("on the 30th of last month") sets it for this
+ * and the next sentence only, and never for "the day before": beside such a peak in the past, markets mean yesterday.
  */
 function sceneOf(previous: readonly DateMention[], table: DateTable): Scene {
-  const kindOf = new Map(table.rows.map((row) => [row.name, row.scene]))
+  const kinds = SCENES.get(table)
   let main: { date: string; sentence: number } | undefined
   let aside: { date: string; sentence: number } | undefined
-  let anchored = -1
   let year: string | undefined
   let month: string | undefined
   let history = false
@@ -443,21 +475,19 @@ function sceneOf(previous: readonly DateMention[], table: DateTable): Scene {
     if (date === undefined) return
     if (/^\d{4}/.test(date)) year = date
     if (/^\d{4}-\d{2}/.test(date)) month = date
-    const kind = kindOf.get(mention.rule) ?? (mention.rule.startsWith('chrono') ? 'main' : undefined)
-    if (kind === undefined || date.length !== 10) return
-    if (kind === 'main') anchored = sentence
-    if (mention.role !== 'event') return
-    if (kind === 'main') main = { date, sentence }
-    else aside = { date, sentence }
+    const kind = kinds?.get(mention.rule)
+    if (kind === undefined || date.length !== 10 || (mention.role !== 'event' && kind !== 'keeps')) return
+    if (kind === 'aside') aside = { date, sentence }
+    else main = { date, sentence }
   }
   for (const mention of previous) take(mention)
   let own = false
   return {
-    day(reach) {
+    day(reach, shift) {
       if (reach === 'main') return main?.date
       // What is asked before this sentence has a date of its own is asked from one sentence on.
       const now = own ? sentence : sentence + 1
-      if (aside && now - aside.sentence === 1 && anchored !== aside.sentence && (main?.sentence ?? -1) < aside.sentence) return aside.date
+      if (aside && shift >= 0 && now - aside.sentence <= 1 && (main?.sentence ?? -1) <= aside.sentence) return aside.date
       return main && now - main.sentence <= 2 ? main.date : undefined
     },
     last: (unit) => (unit === 'year' ? year : month),
@@ -477,7 +507,7 @@ function roleOf(one: Candidate, around: Surroundings, date: Span | undefined, ta
   if (one.reading.kind === 'duration') return 'duration'
   const year = date && /^\d{4}/.test(date.start) ? Number(date.start.slice(0, 4)) : undefined
   if (year !== undefined && year < HISTORY_BEFORE) return 'history'
-  if (one.reading.kind === 'open') return one.row.role ?? (scene.inHistory() && one.row.scene === undefined && one.row.name === 'back-then' ? 'history' : 'vague')
+  if (one.reading.kind === 'open') return one.row.role ?? (scene.inHistory() ? 'history' : 'vague')
   if (one.second) return 'from'
   const told = table.roles.find(({ fits }) => fits(around))
   if (told) return told.role

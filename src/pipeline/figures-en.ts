@@ -1,7 +1,9 @@
 import type { FigureTable, Numeral } from './figures.ts'
 
 const DIGITS = /\d{1,15}(?:,\d{3}){0,6}(?:\.\d{1,6})?/y
-const SCALE = /[\s-]?(?:(trillion|tn)|(billion|bn)|(million|mn?)|(thousand|k))(?![A-Za-z0-9])/iy
+/** A single letter only directly on the number: "$1.6T", not "10 T-bills". */
+const SCALE = /(?:[\s-]?(?:(?<trillion>trillion|tn)|(?<billion>billion|bn)|(?<million>million|mn)|(?<thousand>thousand))|(?<letter>[tbmk]))(?![A-Za-z0-9])/iy
+const LETTERS: Readonly<Record<string, number>> = { t: 1e12, b: 1e9, m: 1e6, k: 1e3 }
 
 /** An English number with its scale word: "5.5 billion", "$160bn". */
 function numeral(text: string, at: number): Numeral | undefined {
@@ -10,7 +12,8 @@ function numeral(text: string, at: number): Numeral | undefined {
   if (digits === undefined) return undefined
   SCALE.lastIndex = at + digits.length
   const word = SCALE.exec(text)
-  const scale = word?.[1] ? 1e12 : word?.[2] ? 1e9 : word?.[3] ? 1e6 : word?.[4] ? 1e3 : 1
+  const name = word?.groups ?? {}
+  const scale = name['trillion'] ? 1e12 : name['billion'] ? 1e9 : name['million'] ? 1e6 : name['thousand'] ? 1e3 : LETTERS[name['letter']?.toLowerCase() ?? ''] ?? 1
   const number = Number(digits.replaceAll(',', ''))
   return { value: number * scale, end: at + digits.length + (word?.[0].length ?? 0), scale, coefficient: number }
 }

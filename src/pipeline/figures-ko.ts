@@ -65,7 +65,7 @@ export const KOREAN_FIGURES: FigureTable = {
     { unit: 'CNY', pattern: new RegExp(String.raw`^${BRACKET}위안`) },
     { unit: 'EUR', pattern: new RegExp(String.raw`^${BRACKET}유로(?!존)`) },
     { unit: 'JPY', pattern: new RegExp(String.raw`^${BRACKET}엔(?=$|[^가-힣]|에|을|으|의|이|화|어)`) },
-    { unit: 'KRW', pattern: new RegExp(String.raw`^\s?원(?![칙장인가자유고])`) },
+    { unit: 'KRW', pattern: new RegExp(String.raw`^\s?원(?!칙|장|자|유|고|심|전|격|가(?!량))`) },
     { unit: 'days', pattern: /^\s?일(?:간(?=$|[^가-힣]|의|은|이|을|에)|(?=\s?동안|\s?(?:유예|연기|시한)))/ },
     // No month has more days: "270일" is a length whatever follows.
     { unit: 'days', pattern: /^\s?일(?![가-힣]*보)/, refuses: (value) => value <= 31 },

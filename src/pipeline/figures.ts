@@ -47,13 +47,16 @@ export function findFigures(sentence: string, lang: 'ko' | 'en'): FigureMention[
   const table = TABLES[lang]
   const found: FigureMention[] = []
   let free = 0
+  let full: FigureMention | undefined
   for (const { index } of sentence.matchAll(NUMBER_START)) {
     if (index < free) continue
     const figure = figureAt(sentence, index, table)
     if (!figure) continue
     // A number with a bracket before its unit ("5천억(약 700조원) 달러") spans the bracket, which is still read for itself.
     free = figure.numberEnd
-    found.push({ ...figure.mention, conversion: isConversion(sentence, figure.mention, found) })
+    const mention = { ...figure.mention, conversion: isConversion(sentence, figure.mention, full) }
+    if (!mention.conversion) full = mention
+    found.push(mention)
   }
   return found
 }
@@ -112,12 +115,11 @@ function tidy(value: number): number {
 }
 
 /** In brackets right behind an amount in another currency. */
-function isConversion(sentence: string, figure: Omit<FigureMention, 'conversion'>, earlier: readonly FigureMention[]): boolean {
-  if (!CURRENCIES.includes(figure.unit)) return false
-  const open = sentence.lastIndexOf('(', figure.start - 1)
-  if (figure.start === 0 || open < 0 || figure.start - open > 16) return false
-  if (sentence.slice(open, figure.start).includes(')')) return false
-  const last = earlier.findLast((one) => !one.conversion)
-  if (!last || last.unit === figure.unit || !CURRENCIES.includes(last.unit)) return false
+function isConversion(sentence: string, figure: Omit<FigureMention, 'conversion'>, last: FigureMention | undefined): boolean {
+  if (!last || last.unit === figure.unit || !CURRENCIES.includes(last.unit) || !CURRENCIES.includes(figure.unit)) return false
+  const lead = sentence.slice(Math.max(0, figure.start - 16), figure.start)
+  const bracket = lead.lastIndexOf('(')
+  if (bracket < 0 || lead.includes(')', bracket)) return false
+  const open = figure.start - lead.length + bracket
   return last.end > open || open - last.end <= 3
 }
