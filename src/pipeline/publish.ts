@@ -140,13 +140,7 @@ function eventOf(
     ...(row.measure === undefined ? {} : { measure: row.measure }),
     effects: row.effects ?? [],
     relations: row.relations ?? [],
-    sources: sources.map(({ source, proposal }): Source => ({
-      article: proposal.article,
-      grade: source.grade ?? proposal.grade,
-      evidence: proposal.words,
-      rule: proposal.rule,
-      dateBasis: proposal.dateBasis,
-    })),
+    sources: sourcesOf(sources),
     ...(row.note === undefined ? {} : { note: row.note }),
   }
   const MEASURE = /^(?:export:[a-z]+:[a-z0-9-]+:[a-z]+|tariff:[a-z]+:[a-z]+(?::[a-z0-9-]+)?|[a-z-]+:[a-z0-9:-]+)$/
@@ -168,6 +162,22 @@ function figuresOf(row: ReviewedEvent, proposals: readonly Proposal[], correctio
     if (!read) corrections.push(`${row.id}: figure ${figure.value} ${figure.unit}`)
   }
   return figures
+}
+
+/** One source for each article: where it tells the happening in several sentences, all of them are the evidence. */
+function sourcesOf(pairs: readonly { source: ReviewSource; proposal: Proposal }[]): Source[] {
+  const sources = new Map<string, Source>()
+  for (const { source, proposal } of pairs) {
+    const known = sources.get(proposal.article)
+    if (!known) {
+      sources.set(proposal.article, {
+        article: proposal.article, grade: source.grade ?? proposal.grade, evidence: proposal.words, rule: proposal.rule, dateBasis: proposal.dateBasis,
+      })
+    } else if (!known.evidence.includes(proposal.words)) {
+      sources.set(proposal.article, { ...known, evidence: `${known.evidence} ${proposal.words}` })
+    }
+  }
+  return [...sources.values()]
 }
 
 /** Actors of all sources: who acts as the first tells it, then everybody hit. */

@@ -39,6 +39,7 @@ export function statusOf(action: Action, ownWord: boolean, later: boolean): Stat
   if (kind === 'restriction-imposed') return later ? 'scheduled' : 'in-force'
   if (kind === 'tariff-in-force' && later) return 'scheduled'
   if (later && (kind === 'domestic-rule' || kind.startsWith('restriction'))) return 'scheduled'
+  if (kind === 'investment' && mode === 'fact') return 'reported'
   if (mode === 'announced' || kind === 'tariff-announced' || kind === 'investment') {
     return kind === 'licence-denied' || kind === 'export-approved' || kind === 'enforcement' || kind === 'court-ruling' ? 'in-force' : 'announced'
   }
@@ -53,7 +54,7 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
   const countryOf = (id: string) => codebook.actors.get(id)?.country
   const passive = grammar.passive(sentence, verb.start, verb.end)
   const fits = (mention: ActorMention) =>
-    (wanted === 'any' ? typeOf(mention) !== undefined && mention.id !== 'world' : typeOf(mention) === wanted) && mention.id !== 'world'
+    !(kind === 'market-reaction' && typeOf(mention) === 'government') && (wanted === 'any' ? typeOf(mention) !== undefined && mention.id !== 'world' : typeOf(mention) === wanted) && mention.id !== 'world'
   const inClause = (mention: ActorMention) => mention.start >= clause.start && mention.start < clause.end
   const score = (mention: ActorMention): number => {
     // Who says something is named first; who does something stands nearest to the verb.
