@@ -3,8 +3,9 @@ import type { DateRole, DateRow, DateTable, Lean, Point, Reading, Relative, Surr
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-/** Any leap year will do: only what the words themselves say is read from a result, and 29 February must exist. */
-const REFERENCE = { instant: new Date(Date.UTC(2024, 5, 15, 12)), timezone: 0 }
+/** A leap year, so that 29 February exists; far off, so that whatever chrono fills in from it is known for what it is. */
+const REFERENCE_YEAR = 1804
+const REFERENCE = { instant: new Date(Date.UTC(REFERENCE_YEAR, 5, 15, 12)), timezone: 0 }
 /** A sentence is read in pieces, overlapping by more than a date is long, so that time grows with length only. */
 const PIECE = 1000
 const OVERLAP = 60
@@ -32,7 +33,11 @@ function byChrono(sentence: string): Found[] {
     const piece = sentence.slice(from, from + PIECE)
     if (!MAY_HAVE_DATE.test(piece)) continue
     for (const result of casual.parse(piece, REFERENCE)) {
-      const one = adopt(sentence, from + result.index, result.text, result.start, result.end)
+      // "Lasts until November 10": chrono's range begins at its own today.
+      const until = /^.*?\b(?:until|till)\s+/i.exec(result.text)?.[0]
+      const one = until !== undefined && result.end && !MONTH_NAME.test(until) && !WEEKDAY_NAME.test(until)
+        ? adopt(sentence, from + result.index + until.length, result.text.slice(until.length), result.end, undefined)
+        : adopt(sentence, from + result.index, result.text, result.start, result.end)
       if (one) found.push(one)
     }
   }
@@ -66,6 +71,7 @@ function adopt(sentence: string, at: number, words: string, start: Parts, end: P
   }
   if (!start.isCertain('month')) return undefined
   const point = pointOf(start)
+  if (point.year === REFERENCE_YEAR) return undefined
   if (point.day === undefined) {
     // "may 5 of them", "March on": a bare month name wants a capital and, where it is a verb too, a preposition.
     if (!/^[A-Z]/.test(text)) return undefined
@@ -161,7 +167,7 @@ const ROWS: readonly DateRow[] = [
   row('length', 'count', String.raw`(?:\b(?:[Ff]or|within|over|up\sto|an?\sadditional|another|the\s(?:last|past|next|coming))\s(?:at\sleast\s|about\s|another\s|an?\sadditional\s)?)?${COUNT}[\s-]${UNIT}\b(?!\s(?:ago|earlier))`, length),
   row('year-earlier', 'count', String.raw`\b(?:a|one)\syear\s(?:earlier|before)\b|\byear[\s-](?:on|over)[\s-]year\b|\byear-earlier\b`, () => ({ kind: 'nothing' })),
   // Quarters, halves, fiscal years.
-  row('fiscal', 'quarter', String.raw`(?:\b(?:the|its)\s)?\b(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[\s-](?:fiscal\s)?quarter(?:\sof)?\s(?:of\s)?(?:its\s|the\s)?)?(?:[Ff]iscal(?:\s(?:year|first|second|third|fourth|Q[1-4]))?(?:\squarter)?(?:\s(?:of\s)?(?:20\d{2}|\d{2}\b))?|FY\s?(?:20)?\d{2}\b|FY\d{2}Q[1-4])(?:\s(?:first|second|third|fourth)\squarter)?`, () => ({ kind: 'open' }), { role: 'vague' }),
+  row('fiscal', 'quarter', String.raw`(?:\b(?:[Tt]he|[Ii]ts)\s)?\b(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[\s-](?:fiscal\s)?quarter(?:\sof)?\s(?:of\s)?(?:its\s|the\s)?)?(?:[Ff]iscal(?:\s(?:year|first|second|third|fourth|Q[1-4]))?(?:\squarter)?(?:\s(?:of\s)?(?:20\d{2}|\d{2}\b))?|FY\s?(?:20)?\d{2}\b|FY\d{2}Q[1-4])(?:\s(?:first|second|third|fourth)\squarter)?`, () => ({ kind: 'open' }), { role: 'vague' }),
   row('quarter', 'quarter', String.raw`(?:\bthe\s)?\b(?<q>first|second|third|fourth|final|1st|2nd|3rd|4th|Q[1-4])(?:[\s-]quarter)?(?:\s(?:of\s)?(?:${YEAR_WORD}|${YEAR}))\b`, (g) => spanOfYear({ ...g })),
   row('quarter-alone', 'quarter', String.raw`\b(?:(?:the|this\syear's|its)\s)?(?<q>first|second|third|fourth|1st|2nd|3rd|4th)[\s-]quarter\b|\b(?<q2>Q[1-4])\b(?!\s(?:of|20))`, (g) => spanOfYear({ q: g['q'] ?? g['q2'] })),
   row('quarter-word', 'quarter', String.raw`\b(?<w>last|this|next|the\scurrent|the\sprevious)\squarter\b`, (g) => ({ kind: 'quarter', quarter: relative(g['w']).rel })),
@@ -212,13 +218,13 @@ function isDayLike({ reading }: Surroundings): boolean {
 const roles: readonly { role: DateRole; fits: (around: Surroundings) => boolean }[] = [
   { role: 'report', fits: (around) => isDayLike(around) && (REPORTED_BEFORE.test(around.head) || REPORTED_AFTER.test(around.tail)) },
   // The end of a firm's quarter is a bound of that quarter, no event.
-  { role: 'until', fits: ({ head }) => /\b(?:quarter|year|period|months)\s(?:that\s)?(?:ended|ending|ends|closed)\s(?:on\s)?$/.test(head) },
+  { role: 'until', fits: ({ head }) => /\b(?:quarter|year|period|months)[^.!?]{0,20}?\s(?:ended|ending|ends|closed)\s(?:on\s)?$/.test(head) },
   { role: 'from', fits: ({ head }) => /\b(?:from|since|starting|beginning|effective|as\sof|after|following|onwards?)\s(?:on\s|in\s|as\searly\sas\s)?(?:the\s)?$/i.test(head) },
-  { role: 'until', fits: ({ head }) => /\b(?:until|till|by|before|through|ending|up\sto|no\slater\sthan|(?:expire|expires|expired|expiring|lapse|lapses)(?:\son|\sin)?)\s(?:the\s)?$/i.test(head) },
+  { role: 'until', fits: ({ head }) => /\b(?:until|till|by|before|through|ending|up\sto|no\slater\sthan|extended\sto|(?:expire|expires|expired|expiring|lapse|lapses)(?:\son|\sin)?)\s(?:the\s)?$/i.test(head) },
   { role: 'future', fits: ({ words, head }) => /^(?:next|the coming|this coming|coming)\b/i.test(words) || /\bas\s(?:early|soon)\sas\s$/.test(head) || /^(?:as early as|as soon as|later this)\b/i.test(words) },
 ]
 
-const AHEAD = /\b(?:will|would|shall|may|might|could|going to|(?:is|are|was|were) (?:set|due|expected|scheduled|slated|planned|likely) (?:to|for)|expected|scheduled|slated|plans? to|aims? to|to (?:take|come|go) (?:effect|into)|set to|due)\b/g
+const AHEAD = /\b(?:will|would|shall|may|might|could|going to|(?:is|are|was|were) (?:set|due|expected|scheduled|slated|planned|likely) (?:to|for)|expected|scheduled|slated|plans? to|aims? to|(?:take|takes|taking) effect|(?:come|comes|coming|go|goes|going) into (?:force|effect)|effective|starting|beginning|set to|due)\b/g
 const BEHIND = /(?<!\b(?:be|get|been|is|are|not)\s)\b(?:[a-z]{3,14}ed|said|told|took|went|came|began|made|won|lost|cut|hit|gave|got|became|rose|fell|sold|saw|met|struck|sent|kept|left|held|brought|sought|was|were|had|has)\b/g
 const NOT_BEHIND = /\b(?:expected|scheduled|slated|planned|proposed|need|indeed|based|advanced|related)\b/
 
@@ -227,9 +233,11 @@ function lean({ head, tail }: Surroundings): Lean | undefined {
   const clause = head.slice(head.search(/[^.!?;]*$/))
   const ahead = [...clause.matchAll(AHEAD)].at(-1)?.index ?? -1
   const behind = [...clause.matchAll(BEHIND)].filter((m) => !NOT_BEHIND.test(m[0])).at(-1)?.index ?? -1
-  if (ahead >= 0 || behind >= 0) return ahead >= behind ? 'ahead' : 'past'
+  // A bound's verb says when it was set, not where it lies.
+  if (/\b(?:until|till|by|through|before|to|expires?|expire on|expires on)\s(?:the\s)?$/i.test(head)) return ahead >= behind && ahead >= 0 ? 'ahead' : undefined
+  if (ahead >= 0 || behind >= 0) return ahead >= behind ? 'ahead' : 'behind'
   const first = /^[^.!?;]{0,60}?\b(?:(will|would|is set to|is due to)|[a-z]{3,14}ed|said|told|took|went|came|was|were)\b/.exec(tail)
-  return first ? (first[1] === undefined ? 'past' : 'ahead') : undefined
+  return first ? (first[1] === undefined ? 'behind' : 'ahead') : undefined
 }
 
 /** English: chrono for names of months and days, the rows for the rest. */
@@ -244,6 +252,7 @@ export const ENGLISH_DATES: DateTable = {
   localOnwards: /(?!)/,
   ranges: [{ between: /^\s?(?:[–—-]|to|until|till|through)\s?$/ }, { before: /\bbetween\s$/i, between: /^\sand\s$/ }],
   list: /(?!)/,
+  clauseEnd: /[;.]/,
   roles,
   lean,
 }

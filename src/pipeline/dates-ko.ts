@@ -10,7 +10,7 @@ const Y = String.raw`(?<!\d)(?<y>(?:1[89]|20)\d{2})\s?년`
 const WORD_END = String.raw`(?=$|[^가-힣]|까지|부터|에|쯤|께|경|이후|이전|이면|의|로|엔)`
 const PART = String.raw`(?:\s?(?:초순|중순|하순|초반|중반|후반|초|중|말)${WORD_END})?`
 /** A day of the month, not so many days. */
-const NOT_LENGTH = String.raw`(?!\s?(?:간(?![가-힣])|간의|간\s|동안|째|짜리|연속|만에|만의|이내|내에|안에|치(?![가-힣])|뒤|후(?![가-힣])|\s?유예|\s?연기|\s?시한|\s?평균|\s?이상|\s?가까이|분(?![가-힣]))|물|(?:선|차)(?=$|[^가-힣]|이|은|을|의|에|도|다|인)|본|반|자리|상|정)`
+const NOT_LENGTH = String.raw`(?!\s?(?:간(?![가-힣])|간의|간\s|동안|째|짜리|연속|만에|만의|이내|내에|안에|치(?![가-힣])|뒤|후(?![가-힣])|의\s유예|\s?평균|\s?이상|\s?가까이|분(?![가-힣]))|물|(?:선|차)(?=$|[^가-힣]|이|은|을|의|에|도|다|인)|본|반|자리|상|정)`
 const THIS_YEAR = String.raw`(?:올해|금년|올(?=\s?\d|\s(?:상반기|하반기|초|연말|말|봄|여름|가을|겨울)))`
 const YEAR_WORD = String.raw`(?<yw>지난\s?해|작년|재작년|${THIS_YEAR}|내년|내후년)`
 const SAME_YEAR = String.raw`(?<same>같은\s?해|그\s?해|이듬해|다음\s?해)`
@@ -142,6 +142,8 @@ const ROWS: readonly DateRow[] = [
   row('months', 'month', String.raw`${MM}(?!호)`, (g) => calendar(g)),
   row('issue-of-month', 'month', String.raw`\d{1,2}월(?:호|물|생|령)`, () => ({ kind: 'nothing' })),
   row('month', 'month', String.raw`${M}${PART}`, (g) => calendar(g)),
+  // "90일 유예" is a length, "9일 유예를 발표했다" a day: of the days that a month has, only a round 30 is taken for a length.
+  row('length-of', 'length', String.raw`(?<![\d.,])(?:(?<n>30)\s?(?<u>일)|(?<n2>\d{1,3})\s?(?<u2>주|개월|년)|(?<native>일주일|한\s?달|두\s?달|석\s?달|보름))(?=\s?(?:의\s)?(?:더\s)?(?:유예|연기|시한|기한|중단|유보|한시|연장|미루|미뤄|늦추|늦춰))`, (g) => length({ ...g, n: g['n'] ?? g['n2'], u: g['u'] ?? g['u2'] })),
   // Days by number.
   row('leaning-days', 'day', String.raw`${LEAN}(?<d>\d{1,2})(?:\s?일)?\s?[~∼〜–-]\s?(?<d2>\d{1,2})\s?일${NOT_LENGTH}`, leaning),
   row('leaning-day', 'day', String.raw`${LEAN}(?<d>\d{1,2})\s?일${NOT_LENGTH}`, leaning, { scene: 'main' }),
@@ -150,7 +152,6 @@ const ROWS: readonly DateRow[] = [
   // Lengths. "지난 2021년" is a year, so three digits at most.
   row('length', 'length', String.raw`(?:(?:지난|최근|향후|앞으로|최장|최대|길게는|약)\s?)?(?<![\d.,])${LENGTH}(?:간(?=$|[^가-힣]|의|은|이|을|에|만|씩)|\s?(?:동안|만에|만의|째|연속|이내|내에|내(?=\s)|안에|짜리|(?:뒤|후)(?=$|[^가-힣]|에|면|인)))`, length),
   row('length-of-late', 'length', String.raw`(?:최근\s)?(?<![가-힣])(?<native>일주일|하루|이틀|사흘|한\s?달)\s새(?=\s)`, length),
-  row('length-of', 'day', String.raw`(?<![\d.,])(?<n>\d{1,3})\s?(?<u>일)(?=\s?(?:의\s)?(?:유예|연기|시한|기한|중단|유보|한시))`, length),
   row('length-over-a-month', 'day', String.raw`(?:(?:최장|최대|길게는)\s?)?(?<![\d.,])(?<n>3[2-9]|[4-9]\d|[1-9]\d{2})\s?(?<u>일)`, length),
   row('length-back', 'length', String.raw`(?:지난|최근|향후|앞으로)\s?(?<n>\d{1,3})\s?(?<u>주일?|개월|달|년)(?!\d|도)`, length),
   row('ago-in-brackets', 'length', String.raw`${LENGTH}\s?전\s?\((?<d>\d{1,2})일\)`, (g) => calendar({ d: g['d'] }), { scene: 'aside' }),
@@ -211,8 +212,15 @@ const REPORTED = /^([^.!?“”"]{0,44}?)(?:보도(?=했|한|하|해|됐|된)|�
 const OWN_PAPER = /(?:공시|성명|공고|관보|발표문|보도자료|고시|행정명령|공문|자료)에\s?$/
 /** Another clause has begun: what follows owns another date. */
 const CLAUSE_END = /으며|으나|지만|했고|됐고|하자|면서|다고|라고|다며|라며|[0-9]일|이날|전날/
-const FUTURE_PREDICATE = /^[^.!?]{0,36}?(?:예정|겠다|겠다고|앞두|계획|방침|전망|[될할릴질칠날올갈] 것|(?:종료|시행|출시|적용|발효|부과|도입|공개|개최|양산|가동|시작|인도|발표|만료|개막)(?:한다|된다|할|될|하기|되는|하는)|열린다|열리는|나선다)/
-const PAST_PREDICATE = /^[^.!?]{0,36}?(?:했|됐|였|었|았|났|왔|졌|쳤|렸|냈|섰|인\s)/
+/** All syllables that end in a given final consonant, for a character class: 4 = ㄴ, 20 = ㅆ. */
+function syllablesEnding(final: number): string {
+  return Array.from({ length: 399 }, (_, i) => String.fromCharCode(0xac00 + i * 28 + final)).join('')
+}
+/** The first of these after a date tells which way it looks: "-ㄴ다고", "-기로", "예정" ahead; "-ㅆ-" behind. */
+const PREDICATE = new RegExp(String.raw`^[^.!?]{0,60}?(?:(?<ahead>[${syllablesEnding(4)}]다(?=고|며|는|면|[^가-힣]|$)|하는|되는|열리는|끝나는|나오는|[할될]\s|기로\s?(?:했|하|합의|결정|약속)|키로|려고|려는|겠|예정|계획|방침|전망|도록|앞두)|(?<behind>[${syllablesEnding(20).replace(/[겠있]/g, '')}]))`)
+
+/** What is put off until a day is put off until a day to come, whatever the tense. */
+const PUT_OFF = /^\s?까지[^.!?]{0,30}?(?:유예|연장|면제|연기|미루|미뤄|늦추|늦춰|시한|기한)/
 
 function isDayLike({ reading }: Surroundings): boolean {
   return reading.kind === 'shift' || reading.kind === 'weekday' || (reading.kind === 'calendar' && reading.from.day !== undefined)
@@ -258,10 +266,10 @@ export const KOREAN_DATES: DateTable = {
   ],
   list: /^\s?\($/,
   roles,
+  clauseEnd: /다고|라고|다며|라며|[고며]\s|지만|으나/,
   lean: ({ tail }) => {
-    const future = FUTURE_PREDICATE.exec(tail)
-    const past = PAST_PREDICATE.exec(tail)
-    if (future && (!past || future[0].length <= past[0].length)) return 'ahead'
-    return past ? 'past' : undefined
+    if (PUT_OFF.test(tail)) return 'ahead'
+    const verb = PREDICATE.exec(tail)?.groups
+    return verb?.['ahead'] ? 'ahead' : verb?.['behind'] ? 'behind' : undefined
   },
 }

@@ -49,8 +49,8 @@ export interface Point {
   readonly day?: number
 }
 
-/** Which way to look for a part that the words leave out; `ahead` is only a hint from the rest of the sentence. */
-export type Lean = 'past' | 'future' | 'ahead'
+/** Which way to look for a part that the words leave out; `ahead` and `behind` are only hints from the rest of the sentence. */
+export type Lean = 'past' | 'future' | 'ahead' | 'behind'
 
 /** What words say about time, before any calendar or article is consulted. */
 export type Reading =
@@ -105,6 +105,8 @@ export interface DateTable {
   readonly ranges: readonly { readonly between: RegExp; readonly before?: RegExp; readonly after?: RegExp }[]
   /** What stands between a month and the days that belong to it. */
   readonly list: RegExp
+  /** Ends a clause: a day behind it does not belong to the month before it. */
+  readonly clauseEnd: RegExp
   /** The first that fits gives the role. */
   readonly roles: readonly { readonly role: DateRole; readonly fits: (around: Surroundings) => boolean }[]
   /** Which way the sentence looks from a date without year or month. */
@@ -229,7 +231,7 @@ function resolve(sentence: string, found: readonly Candidate[], table: DateTable
       words, row: one.row, reading: one.reading,
       head: sentence.slice(Math.max(0, one.start - HEAD), one.start), tail: sentence.slice(one.end, one.end + TAIL),
     }
-    const near = carry && one.start - carry.end <= CARRY ? carry : undefined
+    const near = carry && one.start - carry.end <= CARRY && !table.clauseEnd.test(sentence.slice(carry.end, one.start)) ? carry : undefined
     const lean = one.reading.kind === 'calendar' || one.reading.kind === 'weekday' ? one.reading.lean ?? table.lean(around) : undefined
     const reading = near ? carryOver(one.reading, near) : one.reading
     const date = dateOf(reading, one.second, lean, today, scene)
@@ -415,6 +417,8 @@ function yearOfMonth(month: number, day: number | undefined, lean: Lean | undefi
   if (!ahead) return lean === 'ahead' && today.month - month > 6 ? today.year + 1 : today.year
   if (lean === 'ahead') return today.year
   if (lean === 'past') return today.year - 1
+  // Nobody leaves out the year of what is eleven months gone.
+  if (lean === 'behind') return month - today.month <= 1 ? today.year : today.year - 1
   return month - today.month <= 6 ? today.year : today.year - 1
 }
 

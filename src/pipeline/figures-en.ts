@@ -22,8 +22,9 @@ function numeral(text: string, at: number): Numeral | undefined {
 export const ENGLISH_FIGURES: FigureTable = {
   numeral,
   range: /^(?:%|\spercent)?(?:\s?[–—-]\s?|\sto\s)\$?(?=\d)/,
+  change: /\bfrom\s(?:about\s|around\s|US)?\$?$/i,
   unitBefore: [
-    { unit: 'USD', pattern: /(?:(?<![A-Z])US\s?)?(?<![A-Z])\$\s?$/ },
+    { unit: 'USD', pattern: /(?:(?<![A-Z])US\s?|(?<![A-Z]))\$\s?$/ },
     { unit: 'CNY', pattern: /(?:RMB|CNY|CN¥)\s?$/ },
     { unit: 'EUR', pattern: /€\s?$/ },
     { unit: 'KRW', pattern: /(?:₩|KRW\s?)$/ },

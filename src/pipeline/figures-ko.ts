@@ -71,7 +71,7 @@ export const KOREAN_FIGURES: FigureTable = {
     { unit: 'days', pattern: /^\s?일(?![가-힣]*보)/, refuses: (value) => value <= 31 },
     { unit: 'count', pattern: /^\s?(?:개사|개국|개(?!월|년|막|발|편|시|인|정|최|혁|별)|곳|건(?!설|강|물)|명(?!령|칭|의)|종(?=$|[^가-힣]|의|을|이))/ },
     // "8대 2", "4대 그룹", "10대": only a large number counts machines.
-    { unit: 'count', pattern: /^\s?(?:대(?!비|중|해|상|기업|그룹)|장(?!비|기|관|점|치))/, refuses: (value) => value < 100 },
+    { unit: 'count', pattern: /^\s?(?:대(?!비|중|해|상|기업|그룹|만)|장(?!비|기|관|점|치))/, refuses: (value) => value < 100 },
   ],
   hedgeBefore: [
     { approx: 'about', pattern: /(?:약|대략|한화|무려 약)\s?$/ },

@@ -27,6 +27,8 @@ export interface FigureTable {
   readonly numeral: (text: string, at: number) => Numeral | undefined
   /** Between the two ends of a range. */
   readonly range: RegExp
+  /** Before the number: what looks like a range is a change. */
+  readonly change?: RegExp
   /** Before the number, where it stands for the unit ("$"). */
   readonly unitBefore: readonly { readonly unit: FigureUnit; readonly pattern: RegExp }[]
   /** Directly after the number; what it matches belongs to the words. */
@@ -68,7 +70,7 @@ function figureAt(sentence: string, at: number, table: FigureTable): { mention: 
   let { value, end } = first
   let max: number | undefined
   const before = table.unitBefore.find(({ pattern }) => pattern.test(head))
-  const between = table.range.exec(sentence.slice(end, end + 8))?.[0]
+  const between = table.change?.test(head) ? undefined : table.range.exec(sentence.slice(end, end + 8))?.[0]
   if (between !== undefined) {
     const second = table.numeral(sentence, end + between.length)
     if (second) {

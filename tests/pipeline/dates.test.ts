@@ -43,6 +43,15 @@ const KOREAN: Readonly<Record<string, Rows>> = {
     ['새 규정은 1일 시행될 예정이다', '2025-04-30', ['1일 = 2025-05-01 future']],
     ['새 규정은 27일 발효된다', '2025-04-05', ['27일 = 2025-04-27 future']],
   ],
+  'the first verb after a date tells which way it looks, not the last of the sentence': [
+    ['상무부는 3일 수출을 8월 1일부터 통제한다고 발표했다', '2023-07-04', ['3일 = 2023-07-03 event', '8월 1일 = 2023-08-01 from']],
+    ['중국은 4일 맞대응으로 10일부터 관세를 물린다고 밝혔다', '2025-02-05', ['4일 = 2025-02-04 event', '10일 = 2025-02-10 from']],
+    ['백악관은 "4일부터 관세를 올린다"고 3일 밝혔다', '2025-03-03', ['4일 = 2025-03-04 from', '3일 = 2025-03-03 event']],
+    ['양측은 12일 성명에서 14일까지 관세를 낮추기로 했다', '2025-05-13', ['12일 = 2025-05-12 event', '14일 = 2025-05-14 until']],
+    ['제재를 8월 19일까지 90일간 미루는 면허를 발급했다', '2019-05-21', ['8월 19일 = 2019-08-19 until', '90일간 = - 90d duration']],
+    ['적용일이 다음 달 16일에서 앞당겨졌다고 24일 밝혔다', '2023-10-25', ['다음 달 16일 = 2023-11-16 future', '24일 = 2023-10-24 event']],
+    ['9일 유예를 발표했다', '2025-04-14', ['9일 = 2025-04-09 event']],
+  ],
   '지난 and 오는 turn a day back and forth': [
     ['규제는 지난 21일 나왔다', '2026-01-24', ['지난 21일 = 2026-01-21 event']],
     ['규제는 지난 30일 나왔다', '2026-01-04', ['지난 30일 = 2025-12-30 event']],
@@ -154,6 +163,7 @@ const KOREAN: Readonly<Record<string, Rows>> = {
     ['40년 만의 일이다', '2025-04-16', ['40년 만의 = - 480m duration']],
     ['2년 연속 꼽았다', '2025-04-16', ['2년 연속 = - 24m duration']],
     ['최근 3년 평균이다', '2025-04-16', ['최근 3년 = - 36m duration']],
+    ['면제를 석 달 연장했다', '2025-06-02', ['석 달 = - 3m duration']],
     ['오는 11월 10일까지 1년간 유예한다', '2025-11-01', ['오는 11월 10일 = 2025-11-10 until', '1년간 = - 12m duration']],
   ],
   'so long ago is a date as coarse as its unit': [
@@ -230,6 +240,10 @@ const ENGLISH: Readonly<Record<string, Rows>> = {
     ['It plans to build them as early as June', '2025-05-25', ['as early as June = 2025-06 future']],
     ['It told clients in early April', '2025-04-16', ['early April = 2025-04 event']],
     ['Officials may ban sales in May', '2025-04-16', ['May = 2025-05 future']],
+    ['Some rules take effect on Oct. 12', '2022-10-07', ['Oct. 12 = 2022-10-12 future']],
+    ['They agreed to cut tariffs by May 14', '2025-05-12', ['May 14 = 2025-05-14 until']],
+    ['It was dropped two days before its May 15 start', '2025-05-13', ['two days = - 2d duration', 'May 15 = 2025-05-15 future']],
+    ['The licence was later extended to Nov. 18', '2019-05-22', ['Nov. 18 = 2019-11-18 until']],
     ['It was filed on the 9th of April', '2025-04-16', ['9th of April = 2025-04-09 event']],
     ['The order was signed on Feb. 29', '2024-04-16', ['Feb. 29 = 2024-02-29 event']],
   ],
@@ -256,6 +270,8 @@ const ENGLISH: Readonly<Record<string, Rows>> = {
     ['Talks resume next week', '2025-04-16', ['next week = 2025-04-21..2025-04-27 within future']],
     ['Two weeks ago they met', '2025-04-16', ['Two weeks ago = 2025-04-02 event']],
     ['The truce runs until Nov. 10, 2026', '2025-11-16', ['Nov. 10, 2026 = 2026-11-10 until']],
+    ['It lasts until November 10, 2026', '2025-11-16', ['November 10, 2026 = 2026-11-10 until']],
+    ['The fiscal quarter, which ends on April 27, 2025', '2025-04-16', ['The fiscal quarter = - vague', 'April 27, 2025 = 2025-04-27 until']],
     ['From April 9 to July 8, duties stay', '2025-04-16', ['April 9 to July 8 = 2025-04-09..2025-07-08 from']],
   ],
   'a length is no date': [
