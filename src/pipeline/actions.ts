@@ -25,6 +25,9 @@ const SPEAKING = ['announce', 'consider', 'threaten', 'speak', 'list']
 /** Objects that the verb itself names: to sanction, to order, to invest. */
 const NAMED_BY_VERB = ['flow', 'sanction', 'counter-tariff', 'order', 'site', 'deal', 'probe', 'offence', 'cut-down']
 
+/** Verbs whose subject is the measure: the tariff took effect, shares fell. */
+const INTRANSITIVE = ['start', 'fall', 'rise', 'lose', 'rule', 'speak', 'remove', 'retaliate']
+
 /**
  * The actions of a sentence: for each verb the first rule whose object is there. `context` tells whether an earlier
  * sentence named a measure (a price move may be ascribed to it).
@@ -44,6 +47,8 @@ export function findActions(
     const index = mentions.clauses.findIndex((clause) => verb.start >= clause.start && verb.start < clause.end)
     const clause = mentions.clauses[index]
     if (!clause) continue
+    // In English a noun may look like a verb: the curbs of "export curbs".
+    if (!grammar.objectFirst && mentions.objects.some((object) => object.start <= verb.start && object.end >= verb.end && object.end - object.start > verb.end - verb.start)) continue
     // 적용되고 있다 holds 적용: one verb.
     if (actions.some((action) => verb.start < action.verb.end && action.verb.start < verb.end)) continue
     const speaking = SPEAKING.includes(verb.class)
@@ -53,7 +58,7 @@ export function findActions(
     const fitting: { rule: Rule; object: WordMention; cost: number }[] = []
     for (const rule of codebook.rules) {
       if (!rule.verb.includes(verb.class)) continue
-      const found = objectOf(rule, verb, clause, mentions, grammar, relative)
+      const found = objectOf(sentence, rule, verb, clause, mentions, grammar, relative)
       if (!found) continue
       if (rule.with.some((name) => !present.has(name)) || rule.without.some((name) => present.has(name))) continue
       if (rule.court && !mentions.actors.some((mention) => mention.id.endsWith('-court'))) continue
@@ -94,7 +99,7 @@ export function findActions(
 }
 
 /** The object nearest to the verb on the side where the language puts it; for `near: sentence` anywhere before or after. */
-function objectOf(rule: Rule, verb: WordMention, clause: Clause, mentions: Mentions, grammar: Grammar, relative: boolean): { object: WordMention; cost: number } | undefined {
+function objectOf(sentence: string, rule: Rule, verb: WordMention, clause: Clause, mentions: Mentions, grammar: Grammar, relative: boolean): { object: WordMention; cost: number } | undefined {
   let best: WordMention | undefined
   let bestCost = Number.POSITIVE_INFINITY
   for (const object of mentions.objects) {
@@ -103,6 +108,8 @@ function objectOf(rule: Rule, verb: WordMention, clause: Clause, mentions: Menti
     if (!inClause && (rule.near !== 'sentence' || (grammar.objectFirst && object.start > clause.end))) continue
     // The same words cannot be both (제한 in 수출을 제한), unless the object spans more than the verb.
     if (object.start >= verb.start && object.end <= verb.end && !NAMED_BY_VERB.includes(object.class)) continue
+    // An English object follows its verb, unless the verb is passive or stands in a relative clause.
+    if (!grammar.objectFirst && object.end <= verb.start && !INTRANSITIVE.includes(verb.class) && !grammar.passive(sentence, verb.start, verb.end) && !/\b(?:that|which)\b/.test(sentence.slice(object.end, verb.start))) continue
     if (rule.near === 'verb' && (object.start - verb.end > 30 || verb.start - object.end > 10)) continue
     // 발표한 수출 통제: after a relative verb its object follows at once.
     const follows = relative && object.start >= verb.end && object.start - verb.end < 18

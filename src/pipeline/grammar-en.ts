@@ -9,6 +9,7 @@ const FORECAST = /\b(?:may|might|could|would|likely|unlikely|expected|expects?|p
 const CONSIDERED = /\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|explor(?:es|ed|ing)|studying|discuss(?:ed|ing)|draft(?:ed|ing)|preparing|prepared|looking at|debating|eyeing|floated|working on|considering whether to|proposed|proposes|proposing)\s(?:[a-z'’-]+\s){0,6}$/i
 const THREATENED = /\b(?:threaten(?:s|ed|ing)?|vow(?:s|ed|ing)?|warn(?:s|ed|ing)?(?: that)?(?: it| he| they)?(?: would| will)?)\s(?:to\s)?(?:[a-z]+\s){0,3}$/i
 const PLANNED = /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|set|will|agreed|pledg(?:ed|es|ing)|promis(?:ed|es|ing)|decid(?:ed|es)|aim(?:s|ed|ing)?|going|due|scheduled|about|ready|slated|(?:said|announced|saying) (?:it|they|he|she) would)\s(?:to\s|be\s)?(?:[a-z]+\s){0,3}$/i
+const WISHED = /\b(?:lobb|urg|ask|call|press|want|seek|sought|hop|wish|tr(?:y|ied)|attempt|fail|petition|request|beg|demand|push)\w*\s(?:[A-Za-z'’.-]+\s){0,5}(?:to|for)\s(?:[a-z]+\s)?$/i
 const ANNOUNCED = /\b(?:announc|unveil|said|says|declar|disclos|publish|sign|pledg|confirm)\w*\b/i
 
 export const englishGrammar: Grammar = {
@@ -48,6 +49,7 @@ export const englishGrammar: Grammar = {
     if (CONSIDERED.test(near)) return 'considered'
     if (PLANNED.test(near)) return /\bwould\s(?:[a-z]+\s){0,2}$/i.test(before) && !/(?:said|announced|saying) (?:it|they|he|she) would/i.test(before) ? 'forecast' : 'planned'
     if (FORECAST.test(before)) return 'forecast'
+    if (WISHED.test(before)) return 'forecast'
     if (/\bto\s(?:[a-z]+\s)?$/i.test(before) && /^[a-z]+$/.test(word)) {
       if (/\b(?:able|allowed|order(?:ed)?|told|had|has|have|required|forced|move[ds]?|decision|began|started|continue[sd]?|rushed|agreed|designed|used|failed)\b[^,]{0,24}\sto\s(?:[a-z]+\s)?$/i.test(before)) return 'fact'
       return /\b(?:plan|proposal|bill|draft)\s+to\s$/i.test(before) ? 'considered' : 'planned'

@@ -10,11 +10,11 @@ const CLAUSE_END = new RegExp(
     '[가-힣](?:으며|며|지만|면서|으나)', '[했됐었았였렸졌]으나',
     '[했됐었았였렸졌하되이기리우추치르내오가나들받높막있없넣짓놓풀팔쓰]고',
     '[하되오나내서들이]자', '(?<!가운)[는은한된간던]데', '다가', '거나',
-    '[하되으리지기우추라다가나오보내들서이]면', '경우', '않으면',
+    '[하되으리지기우추라다가나오보내들서이]면', '(?<![이따])르면', '경우', '않으면',
     '(?:하|되|기|리|우|추|으)?(?:려면)',
     '(?<![위대통의관인비향])[해돼]', '[여혀워춰려겨](?=,)', '[가-힣](?:아서|어서|해서|라서)',
   ].join('|') + ')(?=,|\\s|$)', 'gu')
-const CONDITION_END = /(?:[하되으리지기우추라다]면|한다면|된다면|는다면|경우|않으면|려면|으면)$/u
+const CONDITION_END = /(?:[하되으리지기우추라다가나오보내들서이르]면|한다면|된다면|는다면|경우|않으면|려면|으면)$/u
 
 const NEGATED = /^[가-힣]{0,3}?(?:지 ?(?:는 |도 )?(?:않|못|말)|ㄹ 수 없|을 수 없)/u
 const CONDITION = /^[가-힣]{0,3}(?:면|려면)(?=[ ,]|$)|^[가-힣]{0,2} 경우|^[가-힣]{0,3}지 않으면|^[가-힣]{0,2}더라도|^[가-힣]{0,3}(?:할|될)지(?=[ ,를]|$)/u
@@ -61,6 +61,7 @@ export const koreanGrammar: Grammar = {
     if (THREATENED.test(tail)) return 'threatened'
     if (CONSIDERED.test(tail)) return 'considered'
     const announced = ANNOUNCED.test(tail) || ANNOUNCED.test(sentence.slice(end - 3, end + 1))
+    if (prospective(tail)) return 'forecast'
     if (FORECAST.test(tail)) return /(?:전망|예상|내다|본다|기대).{0,6}(?:했다고|한다고) 밝/u.test(tail) ? 'planned' : 'forecast'
     if (VOWED.test(tail)) return 'vowed'
     if (PLANNED.test(tail)) return 'planned'
@@ -93,6 +94,12 @@ export const koreanGrammar: Grammar = {
   passive(sentence, start, end) {
     return /^(?:를 |을 )?(?:받|당하|당했)/u.test(sentence.slice(end, end + 6)) || /통보(?:를 )?받|요구받/u.test(sentence.slice(start, end + 4))
   },
+}
+
+/** 오를 것이다: an attributive future (a syllable closed by ㄹ) before 것이다 is the writer's own forecast. */
+function prospective(tail: string): boolean {
+  const at = tail.search(/. 것이(?:다|며|고)/u)
+  return at >= 0 && (tail.charCodeAt(at) - 0xac00) % 28 === 8
 }
 
 /** Brackets and quotation marks open at `end`, counted from `start`: a clause does not end inside them. */
