@@ -19,6 +19,7 @@ export function AsofPanel({ asof, measures, index, lang, words, onAsof, onSelect
 }) {
   const { state: say } = words.chart
   const day = firstDay(asof)
+  const nameOf = (measure: Measure) => measureName(measure, index.dataset, lang, words)
   const states = measures.map((measure) => ({ measure, state: stateOf(measure, day) }))
   const isSilent = ({ state }: { state: MeasureState }) => state.certainty === 'unknown' && state.overlays.length === 0
   const event = (id: string) => {
@@ -40,9 +41,9 @@ export function AsofPanel({ asof, measures, index, lang, words, onAsof, onSelect
         </span>
       </header>
       <dl>
-        {states.filter((entry) => !isSilent(entry)).map(({ measure, state }) => (
+        {together(states.filter((entry) => !isSilent(entry))).map(({ measures: alike, measure, state }) => (
           <div key={measure.id} className={state.certainty}>
-            <dt>{measureName(measure, index.dataset, lang, words)}</dt>
+            <dt>{alike.map(nameOf).join(', ')}</dt>
             <dd>
               <strong>{stateName(state.posture ?? state.rate, measure.kind === 'tariff', words)}</strong>
               <span className="asof-part">{whenOf(state, words)}</span>
@@ -56,10 +57,22 @@ export function AsofPanel({ asof, measures, index, lang, words, onAsof, onSelect
         ))}
       </dl>
       {states.some(isSilent) && (
-        <p className="asof-unknown">{say.unknownAre(states.filter(isSilent).map(({ measure }) => measureName(measure, index.dataset, lang, words)).join(', '))}</p>
+        <p className="asof-unknown">{say.unknownAre(states.filter(isSilent).map(({ measure }) => nameOf(measure)).join(', '))}</p>
       )}
     </section>
   )
+}
+
+/** Measures of which the same is to be said, as one line. */
+function together(states: readonly { readonly measure: Measure; readonly state: MeasureState }[]) {
+  const lines = new Map<string, { measures: Measure[]; measure: Measure; state: MeasureState }>()
+  for (const { measure, state } of states) {
+    const key = JSON.stringify({ ...state, measure: measure.kind })
+    const line = lines.get(key)
+    if (line) line.measures.push(measure)
+    else lines.set(key, { measures: [measure], measure, state })
+  }
+  return [...lines.values()]
 }
 
 function whenOf(state: MeasureState, words: Words): string {

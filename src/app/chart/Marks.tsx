@@ -53,8 +53,8 @@ function Extent({ mark }: { mark: MarkData }) {
   const from = mark.left - mark.x
   const width = mark.right - mark.left
   if (mark.form === FORM.soft) return <rect className="soft" x={from} y={-4.5} width={width} height={9} rx={4.5} />
-  if (mark.form === FORM.span) return <path className="bar" d={`M${from} 4v4h${width}v-4`} />
-  if (mark.form === FORM.open) return <rect className="open-end" x={from} y={5.5} width={width} height={3} />
+  if (mark.form === FORM.span) return <path className="bar" d={`M${from} 6v3h${width}v-3Z`} />
+  if (mark.form === FORM.open) return <rect className="open-end" x={from} y={6} width={width} height={3} />
   return null
 }
 

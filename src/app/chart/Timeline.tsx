@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { isoOf, type Day } from '../../day.ts'
+import { addDays, type Day, firstDay, isoOf } from '../../day.ts'
 import { type ControlEvent, type Dataset, DIRECTIONS, type Direction } from '../../event.ts'
+import { arcsOf, backlinksOf } from '../../timeline/arcs.ts'
+import { linksOf } from '../../timeline/echoes.ts'
+import { walk } from '../../timeline/walk.ts'
 import { buildIndex, rowsOf, type TimelineIndex } from '../../timeline/index-columns.ts'
 import { arrangeLanes, type Band, laneColumns } from '../../timeline/lanes.ts'
 import { type Mark as MarkData, rowsIn } from '../../timeline/layout.ts'
@@ -13,6 +16,7 @@ import { type Words } from '../words/en.ts'
 import { sayDate, sayPrefix } from '../words/say-date.ts'
 import { wordsOf } from '../words/words.ts'
 import { AsofPanel } from './AsofPanel.tsx'
+import { Arcs } from './Arcs.tsx'
 import { Axis, AXIS_HEIGHT, Gridlines } from './Axis.tsx'
 import { Cursor, CursorDate } from './Cursor.tsx'
 import { Echoes, Links } from './Echoes.tsx'
@@ -20,9 +24,15 @@ import { Lanes } from './Lanes.tsx'
 import { Mark } from './Marks.tsx'
 import { measureText } from './measure-text.ts'
 import { countryName, kindName, laneName, titleOf } from './names.ts'
+import { Legend } from './Legend.tsx'
+import { Overview } from './Overview.tsx'
 import { placeTracks, TrackPaints, Tracks } from './Tracks.tsx'
+import { Tip } from './Tip.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useGestures } from './use-gestures.ts'
+import { useKeys } from './use-keys.ts'
+import { usePointedRow } from './use-pointed-row.ts'
+import { useRovingFocus } from './use-roving-focus.ts'
 import { usePick } from './use-pick.ts'
 import { frameOf, LABEL_SIZE, type Scene, useScales, useScene } from './use-scene.ts'
 import { useWidth } from './use-width.ts'
@@ -103,17 +113,59 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
     if (isDrawn) onDrawn()
   }, [isDrawn, onDrawn])
 
-  usePick(chart, useMemo(() => ({
-    pick(row) {
-      const mark = scene.marks.find((candidate) => candidate.row === row)
-      if (!mark) return
-      if (mark.size > 1) glideTo(openingOf(scene, mark, index, control.scale))
-      else onSelect((index.events[row] as ControlEvent).id)
+  const [focusRow, setFocusRow] = useState<number>()
+  const focusMark = useMemo(() => markOf(scene, index, focusRow ?? selectedRow), [scene, index, focusRow, selectedRow])
+  const askForFocus = useRovingFocus(chart, focusMark?.row)
+  const pointed = usePointedRow(chart, index.rowOf)
+  const pointedMark = pointed === undefined ? undefined : scene.marks.find((mark) => mark.row === pointed)
+  const active = pointedMark ? (pointedMark.size === 1 ? pointed : undefined) : pointed ?? selectedRow
+  const backlinks = useMemo(() => backlinksOf(index), [index])
+  const arcs = active === undefined ? [] : arcsOf(active, index, backlinks, scene.layout, scene.marks, scene.stack, scene.bands)
+  const activeLinks = active === undefined ? [] : linksOf(scene.echoes.filter((echo) => echo.row === active), scene.marks)
+
+  const choose = (row: number) => {
+    const mark = scene.marks.find((candidate) => candidate.row === row)
+    if (!mark) return
+    setFocusRow(row)
+    if (mark.size > 1) glideTo(openingOf(scene, mark, index, control.scale))
+    else onSelect((index.events[row] as ControlEvent).id)
+  }
+  const zoomBy = (factor: number, day: number | undefined) =>
+    glideTo(zoomedAt(control.scale, 1, transform, factor, anchorFraction(control.scale, transform, day)))
+  useKeys(chart, {
+    walk(step) {
+      if (!focusMark) return
+      const own = rowsIn(scene.layout, focusMark, scene.window)
+      const next = walk(index, selection, scene.columns, scene.arrangement, step, own[0] ?? focusMark.row, own.at(-1) ?? focusMark.row)
+      setFocusRow(next)
+      askForFocus()
+      const day = (index.firstDay[next] as number) + 0.5
+      const at = transform.k * control.scale.unit(day) + transform.x
+      if (at < 0 || at > 1) {
+        panBy(0.5 - at)
+        settle()
+      }
     },
+    choose() {
+      if (focusMark) choose(focusMark.row)
+    },
+    zoom: (factor) => zoomBy(factor, focusMark && (index.firstDay[focusMark.row] as number) + 0.5),
+    fit: () => glideTo(FIT),
+    moveCursor(days) {
+      const start = view.asof === undefined ? (focusMark ? index.firstDay[focusMark.row] as Day : undefined) : addDays(firstDay(view.asof), days)
+      if (start !== undefined) onAsof(isoOf(start))
+    },
+    toggleGroup() {
+      const band = focusMark && scene.arrangement.bands[focusMark.band]
+      if (band && band.group !== '') onFold(band.group, band.kind !== 'folded')
+    },
+  })
+  usePick(chart, {
+    pick: choose,
     pickEvent: onSelect,
     fold: onFold,
     hold: (pixel) => onAsof(isoOf(Math.floor(dayAt(control.scale, frame.plot, pixels, pixel - frame.left)) as Day)),
-  }), [scene, index, control.scale, glideTo, onSelect, onFold, onAsof, frame, pixels]))
+  })
 
   return (
     <div className="chart">
@@ -123,13 +175,14 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
         isFit={transform.k <= 1}
         onChange={onChange}
         onRebalance={() => setWeighed(selection)}
-        onZoom={(factor) => glideTo(zoomedAt(control.scale, 1, transform, factor, anchorFraction(control.scale, transform, anchorDay)))}
+        onZoom={(factor) => zoomBy(factor, anchorDay)}
         onFit={() => glideTo(FIT)}
       />
       {view.asof !== undefined && measures.length > 0 && (
         <AsofPanel asof={view.asof} measures={measures} index={index} lang={lang} words={words} onAsof={onAsof} onSelect={onSelect} />
       )}
-      <section className="timeline" data-testid="timeline" ref={setChart} aria-label={words.chart.name}>
+      <section className="timeline" data-testid="timeline" ref={setChart} aria-label={words.chart.name} aria-describedby="chart-keys" tabIndex={-1}>
+        <p id="chart-keys" className="unseen">{words.chart.keysHint}</p>
         {isDrawn && (
           <>
             <svg className="timeline-head" width={frame.width} height={AXIS_HEIGHT} aria-hidden="true">
@@ -160,21 +213,31 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
               <g clipPath="url(#plot)">
                 <g transform={`translate(${frame.left + scene.shift} 0)`}>
                   <Links index={index} links={scene.links} />
-                  <Echoes index={index} echoes={scene.echoes} active={selectedRow} />
+                  <g className="active-links"><Links index={index} links={activeLinks} /></g>
+                  <Echoes index={index} echoes={scene.echoes} active={active} />
                   {scene.marks.map((mark) => (
                     <Mark
                       key={mark.row} index={index} mark={mark} name={markName(index, scene, mark, lang, words)}
-                      selected={mark.size === 1 && mark.row === selectedRow} focusable={false}
+                      selected={mark.size === 1 && mark.row === selectedRow} focusable={mark.row === focusMark?.row}
                       direction={directionOf(index, scene, mark)}
                     />
                   ))}
                   {scene.labels.map((label) => (
-                    <text key={label.row} className={`label ${DIRECTIONS[index.direction[label.row] ?? 2]}`} fontSize={LABEL_SIZE} x={label.x} y={label.y + 4} aria-hidden="true">
+                    <text key={label.row} className={`label ${DIRECTIONS[index.direction[label.row] ?? 2]}`} fontSize={LABEL_SIZE} x={label.x} y={label.y + (label.until === undefined ? 4 : 2)} aria-hidden="true">
                       {label.text}
                     </text>
                   ))}
+                  {active !== undefined && arcs.length > 0 && (
+                    <Arcs arcs={arcs} active={active} left={-scene.shift} right={frame.plot - scene.shift} words={words} />
+                  )}
                 </g>
               </g>
+              {pointedMark && (
+                <Tip
+                  x={frame.left + scene.shift + pointedMark.x} y={pointedMark.y} frame={frame}
+                  {...tipOf(index, scene, pointedMark, lang, words)}
+                />
+              )}
             </svg>
             <Cursor
               {...cursor} exports={exports} tariffs={tariffs} places={trackPlaces}
@@ -183,6 +246,13 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
           </>
         )}
       </section>
+      {isDrawn && (
+        <Overview
+          index={index} rows={selection} places={scene.places} scale={control.scale} exports={exports} frame={frame} transform={transform}
+          words={words} onMove={control.moveTo} onRest={settle}
+        />
+      )}
+      <Legend exports={exports} words={words} />
     </div>
   )
 }
@@ -200,12 +270,12 @@ function SoftEnds() {
   return (
     <>
       {['tightens', 'eases', 'neutral'].map((tone) => (
-        <linearGradient key={tone} id={`soft-${tone}`} className={tone}>
+        <linearGradient key={tone} id={`soft-${tone}`} className={`tone ${tone}`}>
           <stop offset="0" className="clear" /><stop offset=".25" /><stop offset=".75" /><stop offset="1" className="clear" />
         </linearGradient>
       ))}
       {['tightens', 'eases', 'neutral'].map((tone) => (
-        <linearGradient key={tone} id={`open-${tone}`} className={tone}>
+        <linearGradient key={tone} id={`open-${tone}`} className={`tone ${tone}`}>
           <stop offset="0" /><stop offset=".6" /><stop offset="1" className="clear" />
         </linearGradient>
       ))}
@@ -221,6 +291,34 @@ function markName(index: TimelineIndex, scene: Scene, mark: MarkData, lang: Lang
   }
   const [first, last] = daysOf(scene, mark)
   return `${words.chart.count(mark.size, sayPrefix(isoOf(first), words), sayPrefix(isoOf(last), words))}. ${words.chart.open}`
+}
+
+function tipOf(index: TimelineIndex, scene: Scene, mark: MarkData, lang: Lang, words: Words): { head: string; body: string } {
+  if (mark.size > 1) {
+    const [first, last] = daysOf(scene, mark)
+    return { head: words.chart.count(mark.size, sayPrefix(isoOf(first), words), sayPrefix(isoOf(last), words)), body: words.chart.open }
+  }
+  const event = index.events[mark.row] as ControlEvent
+  return { head: `${sayDate(event.date, words)} · ${kindName(event.kind, words)}`, body: titleOf(event.title, lang) }
+}
+
+/** The mark that stands for a row in this frame; else the nearest in time, in its lane if it has one there. */
+function markOf(scene: Scene, index: TimelineIndex, row: number | undefined): MarkData | undefined {
+  if (row === undefined) return scene.marks[0]
+  const band = scene.arrangement.bandOfLane[scene.columns.own[row] as number]
+  const day = index.firstDay[row] as number
+  let best: MarkData | undefined
+  let bestDistance = Infinity
+  for (const mark of scene.marks) {
+    const holds = mark.row === row || (mark.size > 1 && mark.band === band && rowsIn(scene.layout, mark, scene.window).includes(row))
+    if (holds) return mark
+    const distance = Math.abs((index.firstDay[mark.row] as number) - day) + (mark.band === band ? 0 : 1e6)
+    if (distance < bestDistance) {
+      best = mark
+      bestDistance = distance
+    }
+  }
+  return best
 }
 
 /** First and last beginning of what a count stands for. */

@@ -104,7 +104,7 @@ function Strip({ track, x, width, words }: { track: Track; x: (day: number) => n
         const left = Math.max(0, from)
         const fits = stretch.sureness === 'certain' && Math.min(width, to) - left > measureText(text, 10.5) + 10
         return (
-          <g key={`${stretch.event} ${stretch.from}`} className={`posture ${posture} ${stretch.sureness}`}>
+          <g key={`${stretch.event} ${stretch.from}`} className={`posture ${posture} ${stretch.sureness}`} mask={stretch.sureness === 'stale' ? 'url(#stale)' : stretch.sureness === 'before' || stretch.sureness === 'within' ? 'url(#before)' : undefined}>
             <rect className="fill" x={from} width={Math.max(0.5, to - from - 1)} height={STRIP} />
             {posture !== 'open' && posture !== 'refused' && <rect className="texture" x={from} width={Math.max(0.5, to - from - 1)} height={STRIP} fill={`url(#posture-${posture})`} />}
             {fits && <text x={left + 5} y={9.5}>{text}</text>}
@@ -141,14 +141,17 @@ function Steps({ tracks, top, x, frame, words, dataset, lang }: {
       })}
       <g clipPath="url(#plot-steps)" transform={`translate(${frame.left} 0)`}>
         <path className="zero" d={`M0 ${y(0)}H${frame.plot}`} />
-        {tracks.map((track, i) => <Rate key={track.measure.id} track={track} side={i} x={x} y={y} width={frame.plot} words={words} />)}
+        {/* Lines first, so that none runs through a number. */}
+        {[false, true].map((isWords) => tracks.map((track, i) => (
+          <Rate key={`${track.measure.id} ${isWords}`} track={track} side={i} x={x} y={y} width={frame.plot} words={words} isWords={isWords} />
+        )))}
       </g>
     </g>
   )
 }
 
-function Rate({ track, side, x, y, width, words }: {
-  track: Track; side: number; x: (day: number) => number; y: (value: StateValue | undefined) => number; width: number; words: Words
+function Rate({ track, side, x, y, width, words, isWords }: {
+  track: Track; side: number; x: (day: number) => number; y: (value: StateValue | undefined) => number; width: number; words: Words; isWords: boolean
 }) {
   let certain = ''
   let unsure = ''
@@ -169,15 +172,18 @@ function Rate({ track, side, x, y, width, words }: {
     const repeats = track.stretches[i - 1]?.value === stretch.value
     const at = Math.max(from, 0) + 3
     if (!repeats && to > 0 && from < width && at >= free) {
-      labels.push({ x: at, y: level - 4, text })
+      labels.push({ x: at, y: level + (side === 0 ? -4 : 12), text })
       free = at + measureText(text, 10.5) + 2
     } else if (!repeats && to > 0 && from < width && labels.length > 0 && at < free) {
       // Steps a few days apart: the label of the last one stands, above its own level.
       const last = labels[labels.length - 1]
-      if (last && Math.abs(last.y - (level - 4)) < 11) labels.pop()
-      labels.push({ x: at, y: level - 4, text })
+      if (last && Math.abs(last.y - (level + (side === 0 ? -4 : 12))) < 11) labels.pop()
+      labels.push({ x: at, y: level + (side === 0 ? -4 : 12), text })
       free = at + measureText(text, 10.5) + 2
     }
+  }
+  if (isWords) {
+    return <g className={`rate side-${side}`}>{labels.map((label) => <text key={`${label.x} ${label.text}`} x={label.x} y={label.y}>{label.text}</text>)}</g>
   }
   return (
     <g className={`rate side-${side}`}>
@@ -187,7 +193,6 @@ function Rate({ track, side, x, y, width, words }: {
       })}
       <path className="line unsure" d={unsure} />
       <path className="line" d={certain} />
-      {labels.map((label) => <text key={`${label.x} ${label.text}`} x={label.x} y={label.y}>{label.text}</text>)}
     </g>
   )
 }
@@ -210,6 +215,10 @@ export function TrackPaints({ frame, height }: { frame: Frame; height: number })
     <>
       <clipPath id="plot-tracks"><rect x={0} y={-6} width={frame.plot} height={STRIP + 8} /></clipPath>
       <clipPath id="plot-steps"><rect x={0} y={-4} width={frame.plot} height={height} /></clipPath>
+      <linearGradient id="fade-out"><stop offset="0" stopColor="#fff" stopOpacity=".6" /><stop offset="1" stopColor="#fff" stopOpacity="0" /></linearGradient>
+      <linearGradient id="fade-in"><stop offset="0" stopColor="#fff" stopOpacity="0" /><stop offset="1" stopColor="#fff" stopOpacity=".7" /></linearGradient>
+      <mask id="stale" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#fade-out)" /></mask>
+      <mask id="before" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#fade-in)" /></mask>
       <pattern id="posture-licence-required" width="5" height="5" patternUnits="userSpaceOnUse"><path d="M2.5 0V5" className="weave" /></pattern>
       <pattern id="posture-conditions" width="5" height="6" patternUnits="userSpaceOnUse"><circle cx="2.5" cy="3" r=".8" className="dot" /></pattern>
       <pattern id="posture-under-review" width="6" height="6" patternUnits="userSpaceOnUse"><path d="M0 6L6 0" className="weave" /></pattern>

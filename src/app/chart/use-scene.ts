@@ -7,9 +7,9 @@ import { placeLabels, type Label, labelsInFrame } from '../../timeline/labels.ts
 import { type Arrangement, arrangeLanes, type LaneColumns, laneColumns } from '../../timeline/lanes.ts'
 import { layoutMarks, type Layout, type Mark, marksInFrame } from '../../timeline/layout.ts'
 import { groupsByLevel } from '../../timeline/merge.ts'
-import { mixPlaces, placesOn } from '../../timeline/places.ts'
+import { mixPlaces, type Places, placesOn } from '../../timeline/places.ts'
 import { balancedScale, calendarScale, type TimeScale } from '../../timeline/scale.ts'
-import { stackRows } from '../../timeline/stack.ts'
+import { type Stack, stackRows } from '../../timeline/stack.ts'
 import { type LaneGrouping, type ScaleKind } from '../../timeline/view.ts'
 import { type DayWindow, levelOf, resized, type Transform, windowOf } from '../../timeline/viewport.ts'
 
@@ -28,6 +28,8 @@ export interface Scene {
   readonly columns: LaneColumns
   readonly arrangement: Arrangement
   readonly bands: BandPlaces
+  readonly stack: Stack
+  readonly places: Places
   readonly layout: Layout
   /** What the frame shows of it. */
   readonly marks: readonly Mark[]
@@ -52,7 +54,7 @@ const NARROW = 600
 /** Divides a width; `nameWidth` is what the longest lane name takes. */
 export function frameOf(width: number, nameWidth: number): Frame {
   const narrow = width < NARROW
-  const left = narrow ? 10 : Math.round(Math.min(Math.max(nameWidth + 44, 110), width < 1000 ? 168 : 216))
+  const left = narrow ? 10 : Math.round(Math.min(Math.max(nameWidth + 56, 110), width < 1000 ? 168 : 216))
   return { width, narrow, left, plot: Math.max(1, width - left - 10) }
 }
 
@@ -136,5 +138,5 @@ export function useScene(request: SceneRequest): Scene {
   const echoes = echoesOf(layout, marks, columns, arrangement, bands, ECHO_BUDGET)
   const links = quietLinks(echoes, marks, LINK_DISTANCE)
 
-  return { columns, arrangement, bands, layout, marks, labels, echoes, links, window, shift }
+  return { columns, arrangement, stack, places, bands, layout, marks, labels, echoes, links, window, shift }
 }

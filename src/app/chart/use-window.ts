@@ -21,6 +21,8 @@ export interface WindowControl {
   readonly before: TimeScale
   zoomAt(factor: number, fraction: number): void
   panBy(fraction: number): void
+  /** Shows a view at once, as a brush does. */
+  moveTo(transform: Transform): void
   /** Glides to a view; at once where reduced motion is asked for. */
   glideTo(transform: Transform): void
   /** Reports where the view has come to rest. */
@@ -101,12 +103,14 @@ export function useWindow(
     const end = carriedOver(before, scale, start, anchor.current)
     const pin = anchor.current ?? middleOf(before, start)
     const pinned = start.k * before.unit(pin) + start.x
-    const free = start.k > 1 || end.k > 1
+    const days = [daysAcross(before, start), daysAcross(scale, end)] as const
     animate(SCALE_CHANGE, (t) => {
-      const k = start.k ** (1 - t) * end.k ** t
-      const x = pinned - k * mixScales(before, scale, t).unit(pin)
-      // The last step lands on what can be held within the range.
-      set(t >= 1 || !free ? end : { k, x: Math.min(0, Math.max(1 - k, x)) })
+      // About the same days stay in the frame on the way, so nothing swells; the last step lands on what can be held.
+      const moment = mixScales(before, scale, t)
+      const across = days.map(([first, last]) => moment.unit(last) - moment.unit(first))
+      const k = start.k <= 1 ? 1 : 1 / ((1 - t) * (across[0] ?? 1) + t * (across[1] ?? 1))
+      const x = pinned - k * moment.unit(pin)
+      set(t >= 1 ? end : { k: Math.max(1, k), x: Math.min(0, Math.max(1 - k, x)) })
       setProgress(t)
     }, settle)
   }, [before, scale, animate, set, settle])
@@ -120,6 +124,11 @@ export function useWindow(
     cancelAnimationFrame(animation.current)
     setProgress(1)
     set(pannedBy(1, now.current.transform, fraction))
+  }, [set])
+  const moveTo = useCallback((next: Transform) => {
+    cancelAnimationFrame(animation.current)
+    setProgress(1)
+    set(next)
   }, [set])
   const glideTo = useCallback((end: Transform) => {
     const start = now.current.transform
@@ -136,7 +145,7 @@ export function useWindow(
     }, settle)
   }, [animate, set, settle])
 
-  return { transform, settled, scale: mixScales(before, scale, progress), progress, before, zoomAt, panBy, glideTo, settle }
+  return { transform, settled, scale: mixScales(before, scale, progress), progress, before, zoomAt, panBy, moveTo, glideTo, settle }
 }
 
 /** The transform that an address asks for, in frame widths; what it leaves open reaches to the end of the range. */
@@ -161,6 +170,11 @@ function carriedOver(from: TimeScale, to: TimeScale, transform: Transform, ancho
   const pin = anchorDay ?? middleOf(from, transform)
   const x = transform.k * from.unit(pin) + transform.x - k * to.unit(pin)
   return { k, x: Math.min(0, Math.max(1 - k, x)) }
+}
+
+/** Continuous days at the edges of the frame. */
+function daysAcross(scale: TimeScale, transform: Transform): readonly [number, number] {
+  return [scale.day(-transform.x / transform.k), scale.day((1 - transform.x) / transform.k)]
 }
 
 function middleOf(scale: TimeScale, transform: Transform): number {

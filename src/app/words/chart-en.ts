@@ -5,7 +5,7 @@ const events = (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'event' : '
 
 export const chartEn = {
   name: 'Timeline of events by lane',
-  keysHint: 'Arrow keys walk the events, Enter opens one, plus and minus zoom, 0 shows everything.',
+  keysHint: 'Left and right walk the events of a lane, up and down change the lane, Page Up and Page Down walk all events in time order. Enter opens one, plus and minus zoom, 0 shows everything, Shift with left or right moves the date cursor, C folds the group.',
   year: (y: number) => String(y),
   monthTick: (m: number) => MONTHS[m - 1] ?? String(m),
 
@@ -30,6 +30,15 @@ export const chartEn = {
   mark: (date: string, kind: string, title: string, status: string) => `${date}. ${kind}, ${status}. ${title}`,
   count: (n: number, from: string, to: string) => (from === to ? `${events(n)} on ${from}` : `${events(n)}, ${from} to ${to}`),
   open: 'Open to see them one by one',
+
+  daysBetween: (n: number, exact: boolean) => `${exact ? '' : 'about '}${n === 0 ? 'same day' : n === 1 ? '1 day' : `${n.toLocaleString('en')} days`} ${n === 0 ? '' : 'between'}`.trim(),
+
+  overview: 'The whole range, with the window as a brush',
+  windowStart: 'Start of the window',
+  windowEnd: 'End of the window',
+  legendEcho: 'hit by it',
+  legendSoft: 'some time in these days',
+  legendInferred: 'date inferred',
 
   state: {
     heading: 'What holds, as reported',

@@ -5,7 +5,7 @@ const events = (n: number) => `사건 ${n.toLocaleString('ko')}건`
 
 export const chartKo: ChartWords = {
   name: '줄별 사건 타임라인',
-  keysHint: '화살표 키로 사건을 옮겨 다니고, Enter로 열고, +와 −로 확대·축소하고, 0으로 전체를 봅니다.',
+  keysHint: '왼쪽·오른쪽 화살표는 한 줄의 사건을, 위·아래 화살표는 줄을, Page Up과 Page Down은 모든 사건을 시간순으로 옮겨 다닙니다. Enter로 열고, +와 −로 확대·축소하고, 0으로 전체를 보고, Shift와 좌우 화살표로 날짜 선을 옮기고, C로 묶음을 접습니다.',
   year: (y) => String(y),
   monthTick: (m) => `${m}월`,
 
@@ -30,6 +30,15 @@ export const chartKo: ChartWords = {
   mark: (date, kind, title, status) => `${date}. ${kind}, ${status}. ${title}`,
   count: (n, from, to) => (from === to ? `${from} ${events(n)}` : `${from}부터 ${to}까지 ${events(n)}`),
   open: '열어서 하나씩 보기',
+
+  daysBetween: (n, exact) => (n === 0 ? '같은 날' : `${exact ? '' : '약 '}${n.toLocaleString('ko')}일 차이`),
+
+  overview: '전체 기간과 보이는 구간',
+  windowStart: '구간의 시작',
+  windowEnd: '구간의 끝',
+  legendEcho: '영향을 받은 쪽',
+  legendSoft: '이 기간 중 어느 때',
+  legendInferred: '추정한 날짜',
 
   state: {
     heading: '보도된 그날의 상태',

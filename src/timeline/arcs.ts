@@ -1,0 +1,88 @@
+/** Arcs from one event to those it relates to, and to those that relate to it. */
+import type { RelationType } from '../event.ts'
+import type { BandPlaces } from './bands.ts'
+import type { TimelineIndex } from './index-columns.ts'
+import type { Layout, Mark } from './layout.ts'
+import type { Stack } from './stack.ts'
+
+export interface Arc {
+  readonly type: RelationType
+  /** The event that has the relation, and the one it names. */
+  readonly from: number
+  readonly to: number
+  /** Days from the named event to the one that has the relation; negative where it came before. */
+  readonly days: number
+  /** Whether the days are exact: both dates are known to the day. */
+  readonly exact: boolean
+  /** From the active event to the other one, in the layout's pixels. */
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+  /** Point where the words go. */
+  readonly labelX: number
+  readonly labelY: number
+  readonly path: string
+}
+
+/** Relations that name each event, by row. */
+export type Backlinks = ReadonlyMap<number, readonly { readonly type: RelationType; readonly row: number }[]>
+
+/** Turns the relations around; those to events that are not there are left out. */
+export function backlinksOf(index: TimelineIndex): Backlinks {
+  const backlinks = new Map<number, { type: RelationType; row: number }[]>()
+  for (const [row, event] of index.events.entries()) {
+    for (const { type, event: id } of event.relations) {
+      const named = index.rowOf.get(id)
+      if (named === undefined || named === row) continue
+      const list = backlinks.get(named)
+      if (list) list.push({ type, row })
+      else backlinks.set(named, [{ type, row }])
+    }
+  }
+  return backlinks
+}
+
+/** The arcs of one event, as far as both ends are selected. */
+export function arcsOf(
+  row: number, index: TimelineIndex, backlinks: Backlinks, layout: Layout, marks: readonly Mark[], stack: Stack, bands: BandPlaces,
+): Arc[] {
+  const { places, pixels, origin } = layout
+  const placeOf = (other: number) => {
+    const slot = stack.slot[other] as number
+    if (slot < 0) return undefined
+    const mark = marks.find((candidate) => candidate.size === 1 && candidate.row === other)
+    return mark ?? { x: (places.anchor[other] as number) * pixels - origin, y: bands.slotY(slot) }
+  }
+  const own = placeOf(row)
+  if (!own) return []
+  const named = (index.events[row]?.relations ?? []).flatMap(({ type, event }) => {
+    const other = index.rowOf.get(event)
+    return other === undefined || other === row ? [] : [{ type, from: row, to: other, other }]
+  })
+  const naming = (backlinks.get(row) ?? []).map(({ type, row: other }) => ({ type, from: other, to: row, other }))
+  return [...named, ...naming].flatMap(({ type, from, to, other }) => {
+    const end = placeOf(other)
+    if (!end) return []
+    const isExact = (event: number) => index.firstDay[event] === index.lastDay[event]
+    return [{
+      type, from, to, days: (index.firstDay[from] as number) - (index.firstDay[to] as number),
+      exact: isExact(from) && isExact(to),
+      ...curve(own.x, own.y, end.x, end.y),
+    }]
+  })
+}
+
+function curve(x1: number, y1: number, x2: number, y2: number) {
+  // Bent upwards, the more the further it reaches, so that arcs inside one lane part from its marks.
+  const bend = Math.min(70, 18 + Math.abs(x2 - x1) * 0.18)
+  const cx = (x1 + x2) / 2
+  const cy = (y1 + y2) / 2 - bend
+  const round = (value: number) => Math.round(value * 10) / 10
+  return {
+    x1, y1, x2, y2,
+    labelX: (x1 + 2 * cx + x2) / 4,
+    labelY: (y1 + 2 * cy + y2) / 4,
+    path: `M${round(x1)} ${round(y1)}Q${round(cx)} ${round(cy)} ${round(x2)} ${round(y2)}`,
+  }
+}
