@@ -79,7 +79,7 @@ export const koreanGrammar: Grammar = {
     if (/^(?:으?로부터|에게서|에 의해)/u.test(after)) return 'agent'
     if (/^(?:은|는|이|가|도|께서|측은|측이|에서는|에서도|에선|이란|만)(?![가-힣])/u.test(after)) {
       // 중국에서는 …: a place, unless it is an institution.
-      return /^에서/u.test(after) ? 'other' : /^(?:은|는|측은|도)/u.test(after) ? 'topic' : 'subject'
+      return after.startsWith('에서') ? 'other' : /^(?:은|는|측은|도)/u.test(after) ? 'topic' : 'subject'
     }
     if (/^(?:에|에게|을|를|산|향|에는|에도|에만)(?![가-힣])|^(?:산|향) |^에 (?:대한|대해|대하여)|^[을를] (?:상대로|겨냥|대상으로|향해)|^에 매긴/u.test(after)) return 'target'
     if (/^(?:의)(?![가-힣])/u.test(after) || (skipped === '' && /^\s?(?:수출|추가 수출|상호|관세|제재|규제|대중|발 )/u.test(after))) return 'owner'

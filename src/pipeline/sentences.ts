@@ -53,7 +53,7 @@ export function splitSentences(text: string, from = 0, to = text.length): Senten
     if (waiting.length > 0) continue
     const next = text.charAt(i + 1)
     if (char === '.' && /[0-9A-Za-z]/.test(next)) continue
-    if (char === '.' && ABBREVIATION.test(text.slice(Math.max(start, i - 12), i)) && !/다$/.test(text.slice(start, i))) continue
+    if (char === '.' && ABBREVIATION.test(text.slice(Math.max(start, i - 12), i)) && !text.slice(start, i).endsWith('다')) continue
     let end = i + 1
     while (end < to && /[.!?”’"')\]]/.test(text.charAt(end))) end++
     close(end)
