@@ -100,7 +100,7 @@ const COUNT = String.raw`(?<![\d.,$])\b(?<n>\d{1,4}|${Object.keys(NUMBERS).flatM
 const UNIT = String.raw`(?<u>day|week|month|year|decade)s?`
 const YEAR = String.raw`(?<![\d.,$€£¥-])(?<y>1[89]\d{2}|20[0-4]\d)(?![\d.,]\d|\d|[-–]?(?:nm|nanometer)|\s?(?:%|percent|chips|units|GPUs|companies|people|jobs|dollars|yuan))`
 /** Before a year on its own: else "RTX 2080" and "sold 2020 units" are years. */
-const YEAR_LEAD = String.raw`(?<=\b(?:in|In|since|Since|by|By|until|Until|till|from|From|through|during|During|after|After|before|Before|of|for|to|than|year|late|early|mid|and|end-?|around|summer|spring|autumn|fall|winter|calendar|throughout|between|Between)[\s-])`
+const YEAR_LEAD = String.raw`(?<=\b(?:in|In|since|Since|by|By|until|Until|till|from|From|through|during|During|after|After|before|Before|of|for|to|than|year|late|early|mid|and|end-?|around|summer|spring|autumn|fall|winter|calendar|throughout|years|between|Between)[\s-])`
 const PART_OF = String.raw`(?:(?:(?:the\s)?(?:early|mid|late|beginning of|start of|middle of|end of)|mid|Early|Late|Mid)[\s-])`
 const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, q1: 1, q2: 2, q3: 3, q4: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, final: 4 }
 
@@ -163,11 +163,16 @@ const YEAR_WORD = String.raw`(?:(?<yw>last|this|next|the\scoming)\syear|the\syea
 const ROWS: readonly DateRow[] = [
   // Lengths before anything else: chrono takes "for 90 days" for a date.
   row('ago', 'count', String.raw`${COUNT}[\s-]${UNIT}\sago\b`, ago),
+  row('earlier', 'count', String.raw`${COUNT}\s(?<u>day|week)s?\s(?<way>earlier|later)\b`, (g) => {
+    const reading = length(g)
+    const days = reading.kind === 'duration' ? reading.days ?? 0 : 0
+    return { kind: 'shift', of: 'story', days: g['way'] === 'later' ? days : -days }
+  }),
   row('years-ago', 'count', String.raw`\b(?:years|decades|months|weeks)\sago\b`, () => ({ kind: 'open' }), { role: 'vague' }),
   row('length', 'count', String.raw`(?:\b(?:[Ff]or|within|over|up\sto|an?\sadditional|another|the\s(?:last|past|next|coming))\s(?:at\sleast\s|about\s|another\s|an?\sadditional\s)?)?${COUNT}[\s-]${UNIT}\b(?!\s(?:ago|earlier))`, length),
   row('year-earlier', 'count', String.raw`\b(?:a|one)\syear\s(?:earlier|before)\b|\byear[\s-](?:on|over)[\s-]year\b|\byear-earlier\b`, () => ({ kind: 'nothing' })),
   // Quarters, halves, fiscal years.
-  row('fiscal', 'quarter', String.raw`(?:\b(?:[Tt]he|[Ii]ts)\s)?\b(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[\s-](?:fiscal\s)?quarter(?:\sof)?\s(?:of\s)?(?:its\s|the\s)?)?(?:[Ff]iscal(?:\s(?:year|first|second|third|fourth|Q[1-4]))?(?:\squarter)?(?:\s(?:of\s)?(?:20\d{2}|\d{2}\b))?|FY\s?(?:20)?\d{2}\b|FY\d{2}Q[1-4])(?:\s(?:first|second|third|fourth)\squarter)?`, () => ({ kind: 'open' }), { role: 'vague' }),
+  row('fiscal', 'quarter', String.raw`(?:\b(?:[Tt]he|[Ii]ts)\s)?\b(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[\s-](?:fiscal\s)?quarter(?:\sof)?\s(?:of\s)?(?:its\s|the\s)?)?(?:[Ff]iscal(?:\s(?:years?|first|second|third|fourth|Q[1-4]))?(?:\squarter)?(?:\s(?:of\s)?(?:20\d{2}|\d{2}\b))?|FY\s?(?:20)?\d{2}\b|FY\d{2}Q[1-4])(?:\s(?:first|second|third|fourth)\squarter)?`, () => ({ kind: 'open' }), { role: 'vague' }),
   row('quarter', 'quarter', String.raw`(?:\bthe\s)?\b(?<q>first|second|third|fourth|final|1st|2nd|3rd|4th|Q[1-4])(?:[\s-]quarter)?(?:\s(?:of\s)?(?:${YEAR_WORD}|${YEAR}))\b`, (g) => spanOfYear({ ...g })),
   row('quarter-alone', 'quarter', String.raw`\b(?:(?:the|this\syear's|its)\s)?(?<q>first|second|third|fourth|1st|2nd|3rd|4th)[\s-]quarter\b|\b(?<q2>Q[1-4])\b(?!\s(?:of|20))`, (g) => spanOfYear({ q: g['q'] ?? g['q2'] })),
   row('quarter-word', 'quarter', String.raw`\b(?<w>last|this|next|the\scurrent|the\sprevious)\squarter\b`, (g) => ({ kind: 'quarter', quarter: relative(g['w']).rel })),
@@ -188,8 +193,8 @@ const ROWS: readonly DateRow[] = [
   row('weekend', 'week', String.raw`\b(?:[Oo]ver\sthe|(?<w>[Ll]ast|[Tt]his|[Nn]ext))\sweekend\b`, (g) => ({ kind: 'week', week: g['w'] === undefined ? -1 : relative(g['w']).rel, weekend: true })),
   // Days in words.
   row('that-day', 'day', String.raw`\b(?:[Tt]he\ssame\sday|[Tt]hat\sday|[Ll]ater\sthat\sday)\b`, () => ({ kind: 'shift', of: 'story', days: 0 }), { scene: 'keeps' }),
-  row('day-before', 'day', String.raw`\b(?:(?:a|one)\sday\s(?:earlier|before)|[Tt]he\s(?:previous\sday|day\sbefore))\b`, () => ({ kind: 'shift', of: 'story', days: -1 })),
-  row('day-after', 'day', String.raw`\b(?:(?:a|one)\sday\s(?:later|after)|[Tt]he\s(?:next|following)\sday|[Tt]he\sday\safter)\b`, () => ({ kind: 'shift', of: 'story', days: 1 })),
+  row('day-before', 'day', String.raw`\b(?:(?:a|one)\sday\sbefore|[Tt]he\s(?:previous\sday|day\sbefore))\b`, () => ({ kind: 'shift', of: 'story', days: -1 })),
+  row('day-after', 'day', String.raw`\b(?:(?:a|one)\sday\safter|[Tt]he\s(?:next|following)\sday|[Tt]he\sday\safter)\b`, () => ({ kind: 'shift', of: 'story', days: 1 })),
   row('day', 'day', String.raw`(?<=\b[Oo]n\s)the\s(?<d>\d{1,2})(?:st|nd|rd|th)\b(?!\s[a-z])`, (g) => {
     const day = Number(g['d'])
     return day >= 1 && day <= 31 ? { kind: 'calendar', from: { day } } : undefined
@@ -209,18 +214,27 @@ const ROWS: readonly DateRow[] = [
 const OUTLET = String.raw`(?:Reuters|Bloomberg|Journal|Times|Post|CNBC|CNN|BBC|Nikkei|Financial\sTimes|FT|WSJ|NYT|SCMP|Information|Politico|Axios|Semafor|Associated\sPress|AP|AFP|Xinhua|Yonhap|TechCrunch|DigiTimes|Verge|Punchbowl|[Nn]ewspaper|[Mm]edia|[Oo]utlets?|[Nn]ews\sagency|broadcaster|magazine)`
 const SOURCES = String.raw`(?:sources?|people|persons?|officials)\s(?:familiar|with|close|briefed)[^.!?]{0,40}?`
 const REPORTED_BEFORE = new RegExp(String.raw`(?:${OUTLET}(?:\sNews)?(?:\s\([A-Z]{2,6}\))?|\bit\swas)\s(?:has\s|had\s|first\s|earlier\s){0,2}(?:reported|said|wrote|cited|reports)(?:\slate|\searlier)?(?:\son)?\s(?:late\s)?$|\breports?\s(?:by|from|in)\s[^.!?,]{0,30}?${OUTLET}\s(?:late\s)?(?:on\s)?$|${SOURCES}(?:said|told\s\w+)\s(?:late\s)?(?:on\s)?$|\b(?:media|news|press)\sreports\s(?:on\s)?$|according\sto\s[^.!?,]{0,40}?(?:report|${OUTLET})[^.!?,]{0,16}?\s(?:on\s)?$`)
-const REPORTED_AFTER = new RegExp(String.raw`^,?\s(?:(?:the|The)\s)?(?:[A-Z]\w{1,14}\s){0,3}?${OUTLET}(?:\sNews)?\s(?:reported|said|wrote|cited)|^,?\s(?:reported|wrote)\s(?:the\s|by\s){0,2}${OUTLET}|^,?\s(?:citing|according\sto)\s`)
+const REPORTED_AFTER = new RegExp(String.raw`^,?\s(?:(?:the|The)\s)?(?:[A-Z]\w{1,14}\s){0,3}?${OUTLET}(?:\sNews)?\s(?:reported|said|wrote|cited)|^,?\s(?:reported|wrote)\s(?:the\s|by\s){0,2}${OUTLET}`)
+/** A dateline: "WASHINGTON, July 15 (Reuters) -". */
+const DATELINE_AFTER = /^,?\s\((?:Reuters|AP|AFP|Bloomberg|Xinhua|Yonhap)\)/
+const DATELINE_BEFORE = /\((?:Reuters|AP|AFP|Bloomberg|Xinhua|Yonhap)\)\s[-–—]{1,2}\s$/
 
 function isDayLike({ reading }: Surroundings): boolean {
   return reading.kind === 'shift' || reading.kind === 'weekday' || (reading.kind === 'calendar' && reading.from.day !== undefined)
 }
 
+/** "It acted on Friday, the FT reported": the day is the act's, unless nothing stands before it. */
+function isReport({ head, tail }: Surroundings): boolean {
+  return REPORTED_BEFORE.test(head) || DATELINE_AFTER.test(tail) || DATELINE_BEFORE.test(head) ||
+    (/^\W{0,3}(?:(?:On|Late|Early|Earlier)\s){0,2}$/.test(head) && REPORTED_AFTER.test(tail))
+}
+
 const roles: readonly { role: DateRole; fits: (around: Surroundings) => boolean }[] = [
-  { role: 'report', fits: (around) => isDayLike(around) && (REPORTED_BEFORE.test(around.head) || REPORTED_AFTER.test(around.tail)) },
+  { role: 'report', fits: (around) => isDayLike(around) && isReport(around) },
   // The end of a firm's quarter is a bound of that quarter, no event.
   { role: 'until', fits: ({ head }) => /\b(?:quarter|year|period|months)[^.!?]{0,20}?\s(?:ended|ending|ends|closed)\s(?:on\s)?$/.test(head) },
   { role: 'from', fits: ({ head }) => /\b(?:from|since|starting|beginning|effective|as\sof|after|following|onwards?)\s(?:on\s|in\s|as\searly\sas\s)?(?:the\s)?$/i.test(head) },
-  { role: 'until', fits: ({ head }) => /\b(?:until|till|by|before|through|ending|up\sto|no\slater\sthan|extended\sto|(?:expire|expires|expired|expiring|lapse|lapses)(?:\son|\sin)?)\s(?:the\s)?$/i.test(head) },
+  { role: 'until', fits: ({ head }) => /\b(?:until|till|by|before|through|ending|up\sto|no\slater\sthan|(?:extended|delayed|postponed|pushed\sback)\sto|(?:expire|expires|expired|expiring|lapse|lapses)(?:\son|\sin)?)\s(?:the\s)?$/i.test(head) },
   { role: 'future', fits: ({ words, head }) => /^(?:next|the coming|this coming|coming)\b/i.test(words) || /\bas\s(?:early|soon)\sas\s$/.test(head) || /^(?:as early as|as soon as|later this)\b/i.test(words) },
 ]
 
@@ -234,7 +248,7 @@ function lean({ head, tail }: Surroundings): Lean | undefined {
   const ahead = [...clause.matchAll(AHEAD)].at(-1)?.index ?? -1
   const behind = [...clause.matchAll(BEHIND)].filter((m) => !NOT_BEHIND.test(m[0])).at(-1)?.index ?? -1
   // A bound's verb says when it was set, not where it lies.
-  if (/\b(?:until|till|by|through|before|to|expires?|expire on|expires on)\s(?:the\s)?$/i.test(head)) return ahead >= behind && ahead >= 0 ? 'ahead' : undefined
+  if (/\b(?:until|till|by|through|before|to|from|starting|beginning|effective|as of|expires?|expire on|expires on)\s(?:the\s)?$/i.test(head)) return ahead >= behind && ahead >= 0 ? 'ahead' : undefined
   if (ahead >= 0 || behind >= 0) return ahead >= behind ? 'ahead' : 'behind'
   const first = /^[^.!?;]{0,60}?\b(?:(will|would|is set to|is due to)|[a-z]{3,14}ed|said|told|took|went|came|was|were)\b/.exec(tail)
   return first ? (first[1] === undefined ? 'behind' : 'ahead') : undefined

@@ -112,6 +112,7 @@ const LEAN = String.raw`(?<lean>지난|오는|돌아오는|다가오는|이르�
 const ROWS: readonly DateRow[] = [
   // Full dates.
   row('year-month-day', 'day', String.raw`(?:지난\s?|오는\s?)?${Y}\s?(?<m>\d{1,2})\s?월\s?(?<d>\d{1,2})\s?일`, (g) => calendar(g), { scene: 'aside' }),
+  row('year-month-days', 'day', String.raw`(?:${Y}|${YEAR_WORD})\s?(?<m>\d{1,2})\s?월\s?(?<d>\d{1,2})(?:\s?일)?\s?[~∼〜–-]\s?(?<d2>\d{1,2})\s?일`, (g) => calendar(g)),
   row('digits', undefined, String.raw`(?<![\d.,/-])(?<y>20\d{2})[.\-/]\s?(?<m>\d{1,2})[.\-/]\s?(?<d>\d{1,2})(?![\d,%/-])`, (g) => calendar(g), { scene: 'aside' }),
   row('year-months', 'month', String.raw`(?:지난\s?|오는\s?)?${Y}\s?(?<m>\d{1,2})(?:\s?월)?\s?[~∼〜–-]\s?(?<m2>\d{1,2})\s?월`, (g) => calendar(g)),
   row('year-month', 'month', String.raw`(?:지난\s?|오는\s?)?${Y}\s?(?<m>\d{1,2})\s?월(?!호)${PART}`, (g) => calendar(g)),
@@ -157,7 +158,12 @@ const ROWS: readonly DateRow[] = [
   row('ago-in-brackets', 'length', String.raw`${LENGTH}\s?전\s?\((?<d>\d{1,2})일\)`, (g) => calendar({ d: g['d'] }), { scene: 'aside' }),
   row('ago', 'length', String.raw`(?<![\d.,])${LENGTH}\s?전(?=$|[^가-힣]|까지|부터|에|의|보다|만|인)`, ago),
   // Quarters, halves, years.
-  row('fiscal', 'quarter', String.raw`(?:${Y}|(?<yw>올해|내년|지난해))\s?회계\s?연도(?:\s?(?<q>[1-4])\s?(?:분기|사분기))?|회계\s?연도(?:\s?(?:20\d{2})년?)?(?:\s?[1-4]\s?분기)?`, () => ({ kind: 'open' }), { role: 'vague' }),
+  // A firm's quarter that names its months: the months count.
+  row('fiscal-months', 'quarter', String.raw`(?:(?:(?:${Y}|(?<y2>20\d{2}))\s?회계\s?연도\s?)|${YEAR_WORD}\s?)?(?<![\d.])[1-4]\s?분기\s?\((?<m>\d{1,2})(?:\s?월)?\s?[~∼〜–-]\s?(?<m2>\d{1,2})\s?월\)`, (g) => {
+    const reading = calendar({ m: g['m'], m2: g['m2'] })
+    return reading?.kind === 'calendar' ? { ...reading, span: 'within' } : undefined
+  }),
+  row('fiscal', 'quarter', String.raw`(?:${Y}|(?<yw>올해|내년|지난해))\s?회계\s?연도(?:\s?(?<q>[1-4])\s?(?:분기|사분기))?|(?:20\d{2}\s?)?회계\s?연도(?:\s?(?:20\d{2})년?)?(?:\s?[1-4]\s?분기)?`, () => ({ kind: 'open' }), { role: 'vague' }),
   row('quarter', 'quarter', String.raw`(?:(?:${Y}|${YEAR_WORD})\s?)?(?<![\d.])(?<q>[1-4])\s?분기(?!\s?만)${PART}`, quarter),
   row('quarter-word', 'quarter', String.raw`${OWN}(?:(?<past>지난|직전|전)\s?분기|(?<now>이번\s?분기)|(?<next>다음\s?분기))(?!\s?(?:대비|보다))`, (g) => ({
     kind: 'quarter', quarter: g['past'] ? -1 : g['now'] ? 0 : 1,

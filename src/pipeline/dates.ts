@@ -232,8 +232,10 @@ function resolve(sentence: string, found: readonly Candidate[], table: DateTable
       head: sentence.slice(Math.max(0, one.start - HEAD), one.start), tail: sentence.slice(one.end, one.end + TAIL),
     }
     const near = carry && one.start - carry.end <= CARRY && !table.clauseEnd.test(sentence.slice(carry.end, one.start)) ? carry : undefined
+    // With no day of publication the year named in the sentence is the only one there is, however far off.
+    const year = near ?? (today === undefined && carry ? { ...carry, day: undefined } : undefined)
     const lean = one.reading.kind === 'calendar' || one.reading.kind === 'weekday' ? one.reading.lean ?? table.lean(around) : undefined
-    const reading = near ? carryOver(one.reading, near) : one.reading
+    const reading = year ? carryOver(one.reading, year) : one.reading
     const date = dateOf(reading, one.second, lean, today, scene)
     if (date === 'impossible') continue
     const stated = one.reading.kind === 'duration' ||
@@ -268,7 +270,7 @@ function resolve(sentence: string, found: readonly Candidate[], table: DateTable
 }
 
 /** "4 March … the 8th": a day alone soon after a named month is of that month; a month soon after a named year of that year. */
-function carryOver(reading: Reading, carry: { year?: number; month?: number; day?: number; statedYear: boolean }): Reading {
+function carryOver(reading: Reading, carry: { year?: number; month?: number; day?: number | undefined; statedYear: boolean }): Reading {
   if (reading.kind !== 'calendar') return reading
   if (isBareDay(reading) && reading.lean === undefined && carry.day !== undefined && (reading.from.day ?? 0) > carry.day) {
     return { ...reading, from: { ...reading.from, year: carry.year, month: carry.month } }
@@ -305,9 +307,9 @@ function dateOf(reading: Reading, second: Reading | undefined, lean: Lean | unde
   const now = dayOfToday(today)
   switch (reading.kind) {
     case 'calendar': {
-      const first = place(reading.from, lean, today)
-      if (first === 'impossible') return 'impossible'
       const toPoint = second?.kind === 'calendar' ? second.from : reading.to
+      const first = place(yearFromEnd(reading.from, toPoint), lean, today)
+      if (first === 'impossible') return 'impossible'
       if (!toPoint) return first.text === undefined ? undefined : { start: first.text }
       // The end takes from the start what it leaves out, and lies after it.
       const end = placeAfter(toPoint, first, today)
@@ -353,6 +355,12 @@ function dateOf(reading: Reading, second: Reading | undefined, lean: Lean | unde
     }
     default: return undefined
   }
+}
+
+/** "April 9 to July 8, 2025": the year that only the end names is the start's too, or the one before. */
+function yearFromEnd(from: Point, to: Point | undefined): Point {
+  if (from.year !== undefined || typeof from.month !== 'number' || typeof to?.year !== 'number' || typeof to.month !== 'number') return from
+  return { ...from, year: from.month <= to.month ? to.year : to.year - 1 }
 }
 
 /** The day before `XXXX-XX-14` is `XXXX-XX-13`; the day before `XXXX-XX-01` is not known. */

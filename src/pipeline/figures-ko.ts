@@ -4,9 +4,12 @@ const DIGITS = /\d{1,15}(?:,\d{3}){0,6}(?:\.\d{1,6})?/y
 const SMALL: Readonly<Record<string, number>> = { 십: 10, 백: 100, 천: 1000 }
 const BIG: Readonly<Record<string, number>> = { 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16 }
 
+/** What "11만 7145명" counts; "10만 2025년" is two numbers. */
+const COUNTED = /[명건개대장원위달곳]/
+
 /**
  * A Korean number: digits mixed with 천, 만, 억, 조, with or without spaces ("7조 8천556억", "147억5000만", "3만8천882").
- * A group after a space belongs to it only when it has a scale word of its own: "10억 2025" is two numbers.
+ * A group after a space belongs to it only when it has a scale word of its own or ends what is counted in 만.
  */
 function numeral(text: string, at: number): Numeral | undefined {
   let total = 0
@@ -28,7 +31,7 @@ function numeral(text: string, at: number): Numeral | undefined {
     if (small !== undefined) next += 1
     const big = BIG[text[next] ?? '']
     if (big !== undefined) next += 1
-    if (groups > 0 && space === 1 && small === undefined && big === undefined) break
+    if (space === 1 && small === undefined && big === undefined && !(lastBig === 1e4 && number < 1e4 && COUNTED.test(text[next] ?? ''))) break
     if (big !== undefined && big >= lastBig) break
     section += number * (small ?? 1)
     if (big !== undefined) {
@@ -81,7 +84,7 @@ export const KOREAN_FIGURES: FigureTable = {
   hedgeInside: { approx: 'at-least', pattern: /^여\s?/ },
   hedgeAfter: [
     { approx: 'at-least', pattern: /^\s?(?:\([^()]{1,40}\)\s?)?(?:어치\s?)?(?:이상|넘|초과|을\s?넘|를\s?넘|이\s?넘|가\s?넘|을\s?웃도|를\s?웃도|을\s?초과|를\s?초과)/ },
-    { approx: 'at-most', pattern: /^\s?(?:이하|미만|까지|에\s?못\s?미치|을\s?밑도|를\s?밑도)/ },
+    { approx: 'at-most', pattern: /^\s?(?:이하|미만|에\s?못\s?미치|을\s?밑도|를\s?밑도)/ },
     { approx: 'about', pattern: /^\s?(?:\([^()]{1,40}\)\s?)?(?:가량|안팎|정도|내외|쯤|수준)/ },
   ],
 }

@@ -83,6 +83,7 @@ const KOREAN: Readonly<Record<string, Rows>> = {
     ['지난 11월 발표했다', '2025-04-16', ['지난 11월 = 2024-11 event']],
     ['4월 말레이시아 공장을 열었다', '2025-05-16', ['4월 = 2025-04 event']],
     ['4월 말 공장을 열었다', '2025-05-16', ['4월 말 = 2025-04 event']],
+    ['11월 30일~2025년 2월 2일 회담했다', '2025-05-16', ['11월 30일~2025년 2월 2일 = 2024-11-30..2025-02-02 from']],
     ['3월 30일~4월 2일 회담했다', '2025-05-16', ['3월 30일~4월 2일 = 2025-03-30..2025-04-02 from']],
     ['올해 6월 14일까지 투자한 돈이다', '2023-06-28', ['올해 6월 14일 = 2023-06-14 until']],
     ['10월 7일 규제가 나왔고 17일 보완됐다', '2025-10-30', ['10월 7일 = 2025-10-07 event', '17일 = 2025-10-17 event']],
@@ -109,6 +110,9 @@ const KOREAN: Readonly<Record<string, Rows>> = {
     ['올 1분기 비용을 처리했다', '2025-04-16', ['올 1분기 = 2025-01..2025-03 within event']],
     ['올해 상반기 접촉했다', '2025-05-16', ['올해 상반기 = 2025-01..2025-06 within event']],
     ['4분기 실적이 줄었다', '2025-02-16', ['4분기 = 2024-10..2024-12 within event']],
+    ['공청회는 내년 3월 11~12일 열린다', '2024-12-23', ['내년 3월 11~12일 = 2025-03-11..2025-03-12 future']],
+    ['1분기(2~4월) 실적이다', '2025-05-29', ['1분기(2~4월) = 2025-02..2025-04 within event']],
+    ['2026회계연도 2분기(5~7월) 매출이다', '2025-08-28', ['2026회계연도 2분기(5~7월) = 2025-05..2025-07 within event']],
     ['내년 상반기 내놓는다', '2025-05-16', ['내년 상반기 = 2026-01..2026-06 within future']],
     ['올해 1∼3월 주문했다', '2025-04-10', ['올해 1∼3월 = 2025-01..2025-03 event']],
     ['지난 분기 손실을 봤다', '2025-01-10', ['지난 분기 = 2024-10..2024-12 within event']],
@@ -186,6 +190,7 @@ const KOREAN: Readonly<Record<string, Rows>> = {
   ],
   'bounds join to a range': [
     ['지난달 28일부터 이달 4일까지 셌다', '2025-05-11', ['지난달 28일부터 이달 4일까지 = 2025-04-28..2025-05-04 from']],
+    ['10일부터 내년 11월 9일까지 미룬다', '2025-11-12', ['10일부터 내년 11월 9일까지 = 2025-11-10..2026-11-09 from']],
     ['올해부터 2029년까지 쓴다', '2025-04-12', ['올해부터 2029년까지 = 2025..2029 from']],
   ],
   'history is older than 2016, or speaks of what is': [
@@ -253,6 +258,8 @@ const ENGLISH: Readonly<Record<string, Rows>> = {
     ['In April 2025 sales stopped', undefined, ['April 2025 = 2025-04 event']],
     ['It was dated 2025-04-09', undefined, ['2025-04-09 = 2025-04-09 event']],
     ['It begins at 12:01 a.m. EST on January 15, 2025', undefined, ['12:01 a.m. EST on January 15, 2025 = 2025-01-15 event']],
+    ['On December 2, 2024, the rule came out, with compliance delayed to December 31', undefined, ['December 2, 2024 = 2024-12-02 event', 'December 31 = 2024-12-31 until']],
+    ['It was suspended for a year from Nov. 10', '2025-09-30', ['for a year = - 12m duration', 'Nov. 10 = 2025-11-10 from']],
     ['It began on April 9', undefined, ['April 9 = XXXX-04-09 event']],
   ],
   'chrono has no word for these': [
@@ -272,6 +279,7 @@ const ENGLISH: Readonly<Record<string, Rows>> = {
     ['The truce runs until Nov. 10, 2026', '2025-11-16', ['Nov. 10, 2026 = 2026-11-10 until']],
     ['It lasts until November 10, 2026', '2025-11-16', ['November 10, 2026 = 2026-11-10 until']],
     ['The fiscal quarter, which ends on April 27, 2025', '2025-04-16', ['The fiscal quarter = - vague', 'April 27, 2025 = 2025-04-27 until']],
+    ['Duties stay from April 9 to July 8, 2025', '2026-01-16', ['April 9 to July 8, 2025 = 2025-04-09..2025-07-08 from']],
     ['From April 9 to July 8, duties stay', '2025-04-16', ['April 9 to July 8 = 2025-04-09..2025-07-08 from']],
   ],
   'a length is no date': [
@@ -284,10 +292,13 @@ const ENGLISH: Readonly<Record<string, Rows>> = {
     ['On April 15, Bloomberg News reported the move', '2025-04-16', ['April 15 = 2025-04-15 report']],
     ['A ban is near, people familiar with the matter said on Monday', '2025-04-16', ['Monday = 2025-04-14 report']],
     ['The Wall Street Journal reported late Wednesday that talks failed', '2025-04-17', ['Wednesday = 2025-04-16 report']],
+    ['Commerce approved licences on Friday, the FT reported', '2025-08-22', ['Friday = 2025-08-22 event']],
+    ['WASHINGTON, July 15 (Reuters) - Sales will resume', '2025-07-15', ['July 15 = 2025-07-15 report']],
     ['Nvidia reported on Wednesday a record quarter', '2025-05-29', ['Wednesday = 2025-05-28 event']],
   ],
   'that day and the day before count from the last event': [
     ['The duties rose on April 9 | The same day Beijing answered', '2025-04-16', ['The same day = 2025-04-09 event']],
+    ['Huang spoke on Wednesday | A week earlier the bureau issued guidance', '2025-05-22', ['A week earlier = 2025-05-14 event']],
     ['The duties rose on Wednesday | The next day Beijing answered', '2025-04-18', ['The next day = 2025-04-17 event']],
   ],
   'history and words without a day': [
