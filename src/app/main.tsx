@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { config } from 'zod/mini'
 import { App } from './App.tsx'
+import { Broken } from './Broken.tsx'
 import { followAddress } from './address.ts'
 import { loadEvents } from './load.ts'
 import './page.css'
@@ -13,4 +14,4 @@ followAddress()
 void loadEvents()
 
 const root = document.getElementById('page')
-if (root) createRoot(root).render(<StrictMode><App /></StrictMode>)
+if (root) createRoot(root).render(<StrictMode><Broken><App /></Broken></StrictMode>)

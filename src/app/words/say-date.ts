@@ -1,9 +1,10 @@
-import { partsOf, firstDay, precisionOf } from '../../day.ts'
+import { firstDay, isDatePrefix, partsOf, precisionOf } from '../../day.ts'
 import { type EventDate } from '../../event.ts'
 import { type Words } from './en.ts'
 
-/** A date prefix in words, no more precise than it is: `2022-10` → "October 2022". */
+/** A date prefix in words, no more precise than it is: `2022-10` → "October 2022". Anything else stays as it is. */
 export function sayPrefix(prefix: string, words: Words): string {
+  if (!isDatePrefix(prefix)) return prefix
   const { year, month, dayOfMonth } = partsOf(firstDay(prefix))
   const precision = precisionOf(prefix)
   if (precision === 'year') return words.date.year(year)
