@@ -1,26 +1,86 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { type Plugin } from 'vite'
+import { resolve, sep } from 'node:path'
+import { type Plugin, type ViteDevServer } from 'vite'
+import * as z from 'zod/mini'
+import { datasetSchema } from '../event.ts'
+import { compileEvents } from '../pipeline/compile.ts'
+import { csvOf } from '../timeline/csv.ts'
+import { icsOf } from '../timeline/ics.ts'
+import { readDataset } from '../timeline/read-dataset.ts'
 import { classicTags, dataBlock } from './page.ts'
 
 /** Puts the compiled events into the page, and beside it in the other forms that the site offers. */
 export function site(root: string): Plugin[] {
-  const eventsFile = resolve(root, 'data/events.json')
-  const build: Plugin = {
+  return [built(resolve(root, 'data/events.json')), served(resolve(root, 'data'))]
+}
+
+/** The built page takes data/events.json as it is committed; `npm run events -- --check` says whether it is stale. */
+function built(eventsFile: string): Plugin {
+  return {
     name: 'timeline-site',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html) {
-        return classicTags(html).replace('</body>', () => `  ${dataBlock(readFileSync(eventsFile, 'utf8'))}\n  </body>`)
-      },
+      handler: (html) => withEvents(classicTags(html), readFileSync(eventsFile, 'utf8')),
+    },
+    generateBundle() {
+      const json = readFileSync(eventsFile, 'utf8')
+      const read = readDataset(json)
+      if (!read.ok) return this.error(`data/events.json: ${'newer' in read ? `schema version ${read.newer}` : read.problem}`)
+      const { dataset } = read
+      const rows = dataset.events.map((_, row) => row)
+      const put = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
+      put('events.json', json)
+      put('events.csv', csvOf(dataset, rows, 'en'))
+      put('events.ics', icsOf(dataset, rows, 'en', 'Export-control timeline'))
+      put('events.schema.json', `${JSON.stringify(z.toJSONSchema(datasetSchema), null, 2)}\n`)
     },
   }
-  const serve: Plugin = {
+}
+
+/**
+ * While developing, the page shows what data/ compiles to, and loads again when a file there changes. Where data/ does
+ * not compile, the lines that say why stand in the terminal and over the page, and the last good events stay.
+ */
+function served(dataDir: string): Plugin {
+  let good: string | undefined
+  let problems: readonly string[] = []
+
+  const compile = async (server: ViteDevServer) => {
+    const compiled = await compileEvents(dataDir)
+    problems = compiled.ok ? [] : compiled.problems
+    if (compiled.ok) good = compiled.json
+    for (const line of problems) server.config.logger.error(line)
+  }
+  const overlay = (server: ViteDevServer) => {
+    if (problems.length > 0) server.ws.send({ type: 'error', err: { message: problems.join('\n'), stack: '', plugin: 'data' } })
+  }
+  return {
     name: 'timeline-live-events',
     apply: 'serve',
-    transformIndexHtml: (html) =>
-      existsSync(eventsFile) ? html.replace('</body>', () => `${dataBlock(readFileSync(eventsFile, 'utf8'))}</body>`) : html,
+    async configureServer(server) {
+      if (server.config.mode === 'test') return
+      const committed = resolve(dataDir, 'events.json')
+      await compile(server)
+      good ??= existsSync(committed) ? readFileSync(committed, 'utf8') : undefined
+      server.watcher.add(dataDir)
+      let pending: NodeJS.Timeout | undefined
+      server.watcher.on('all', (_, file) => {
+        if (!file.startsWith(dataDir + sep) || file === committed) return
+        clearTimeout(pending)
+        pending = setTimeout(() => {
+          void compile(server).then(() => {
+            if (problems.length === 0) server.ws.send({ type: 'full-reload' })
+            else overlay(server)
+          })
+        }, 100)
+      })
+      server.ws.on('connection', () => overlay(server))
+    },
+    transformIndexHtml: (html) => (good === undefined ? html : withEvents(html, good)),
   }
-  return [build, serve]
+}
+
+function withEvents(html: string, json: string): string {
+  return html.replace('</body>', () => `  ${dataBlock(json)}\n  </body>`)
 }

@@ -101,7 +101,6 @@ export const en = {
     quoted: (q: string) => `“${q}”`,
     turnOut: 'exclude instead', turnIn: 'include instead',
     search: 'Search', searchHint: 'Search titles, names, headlines',
-    searchCount: (n: number) => count(n, 'event found', 'events found'),
     next: 'Next hit', previous: 'Previous hit',
     apply: 'Apply',
   },

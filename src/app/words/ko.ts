@@ -108,7 +108,6 @@ export const ko: Words = {
     quoted: (q) => `‘${q}’`,
     turnOut: '제외로', turnIn: '포함으로',
     search: '검색', searchHint: '제목·이름·기사 검색 (초성 가능)',
-    searchCount: (found) => `사건 ${n(found)}건 찾음`,
     next: '다음 결과', previous: '이전 결과',
     apply: '적용',
   },
