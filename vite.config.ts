@@ -12,10 +12,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: false,
-    // With an IIFE Vite would otherwise put the styles into the script, as a style element that a policy refuses.
+    // One style sheet in a plain link; loaded with a chunk it would be fetched with crossorigin.
     cssCodeSplit: false,
-    // One classic script: module scripts and import() are refused in an opaque origin.
-    rolldownOptions: { output: { format: 'iife', codeSplitting: false } },
   },
   test: {
     projects: [

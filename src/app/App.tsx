@@ -1,9 +1,10 @@
-import { useCallback, useDeferredValue, useEffect, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo } from 'react'
 import { isoOf } from '../day.ts'
 import { type Dataset } from '../event.ts'
 import { buildFilterColumns, extentOf, select } from '../timeline/filter.ts'
 import { buildSearch, search } from '../timeline/search.ts'
 import { type Facet } from '../timeline/view.ts'
+import { Broken } from './Broken.tsx'
 import { Card } from './card/Card.tsx'
 import { Timeline } from './chart/Timeline.tsx'
 import { Colophon } from './Colophon.tsx'
@@ -12,14 +13,16 @@ import { EmptyNote } from './EmptyNote.tsx'
 import { Controls } from './filters/Controls.tsx'
 import { buildLookup } from './lookup.ts'
 import { Masthead } from './Masthead.tsx'
-import { Method } from './method/Method.tsx'
 import { markReady } from './ready.ts'
 import { useLang, useStore } from './store.ts'
-import { EventList } from './table/EventList.tsx'
-import { EventTable } from './table/EventTable.tsx'
 import { TroubleNote } from './TroubleNote.tsx'
 import { namesOf, sayOption as sayOptionIn } from './words/say-option.ts'
 import { useWords } from './words/use-words.ts'
+
+// What is not needed for the first view comes when it is asked for.
+const EventTable = lazy(async () => ({ default: (await import('./table/EventTable.tsx')).EventTable }))
+const EventList = lazy(async () => ({ default: (await import('./table/EventList.tsx')).EventList }))
+const Method = lazy(async () => ({ default: (await import('./method/Method.tsx')).Method }))
 
 /** The page: its head, and below it the events or why there are none. */
 export function App() {
@@ -78,10 +81,6 @@ function Page({ dataset }: { readonly dataset: Dataset }) {
   const event = view.event === undefined ? undefined : lookup.events.get(view.event)
   const isEmpty = view.pane === 'timeline' ? selection.rows.length === 0 : selection.inWindow.length === 0
 
-  useEffect(() => {
-    if (view.pane === 'method' || (view.pane !== 'timeline' && !isEmpty)) markReady()
-  }, [view.pane, isEmpty])
-
   return (
     <div className="sheet">
       {!view.embed && (
@@ -96,16 +95,20 @@ function Page({ dataset }: { readonly dataset: Dataset }) {
       )}
       <div className={event ? 'with-card' : 'without-card'}>
         <main id="events" tabIndex={-1}>
-          {view.pane === 'method' ? <Method dataset={dataset} />
-            : isEmpty ? <EmptyNote ofAll={dataset.events.length} />
-            : view.pane === 'table' ? <EventTable dataset={dataset} rows={selection.inWindow} found={found} sayOption={sayOption} />
-            : view.pane === 'list' ? <EventList dataset={dataset} rows={selection.inWindow} found={found} sayOption={sayOption} />
-            : (
-              <Timeline
-                dataset={dataset} rows={selection.rows} view={view} lang={lang}
-                onChange={change} onSelect={selectEvent} onDrawn={markReady}
-              />
-            )}
+          <Broken key={view.pane}>
+            <Suspense>
+              {view.pane === 'method' ? <Method dataset={dataset} />
+                : isEmpty ? <EmptyNote ofAll={dataset.events.length} />
+                : view.pane === 'table' ? <EventTable dataset={dataset} rows={selection.inWindow} found={found} sayOption={sayOption} />
+                : view.pane === 'list' ? <EventList dataset={dataset} rows={selection.inWindow} found={found} sayOption={sayOption} />
+                : (
+                  <Timeline
+                    dataset={dataset} rows={selection.rows} view={view} lang={lang}
+                    onChange={change} onSelect={selectEvent} onDrawn={markReady}
+                  />
+                )}
+            </Suspense>
+          </Broken>
         </main>
         {event && <Card event={event} dataset={dataset} lookup={lookup} order={order} found={found} sayOption={sayOption} />}
       </div>

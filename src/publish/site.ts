@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { resolve, sep } from 'node:path'
+import { basename, resolve, sep } from 'node:path'
 import { type Plugin, type ViteDevServer } from 'vite'
 import * as z from 'zod/mini'
 import { datasetSchema } from '../event.ts'
@@ -7,6 +7,7 @@ import { compileEvents } from '../pipeline/compile.ts'
 import { csvOf } from '../timeline/csv.ts'
 import { icsOf } from '../timeline/ics.ts'
 import { readDataset } from '../timeline/read-dataset.ts'
+import { classicScript, type Node } from './classic.ts'
 import { classicTags, dataBlock } from './page.ts'
 
 /** Puts the compiled events into the page, and beside it in the other forms that the site offers. */
@@ -23,7 +24,16 @@ function built(eventsFile: string): Plugin {
       order: 'post',
       handler: (html) => withEvents(classicTags(html), readFileSync(eventsFile, 'utf8')),
     },
-    generateBundle() {
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk')
+      const needs = (name: string): string[] => {
+        const imports = chunks.find((chunk) => basename(chunk.fileName) === name)?.imports ?? []
+        const lazy = imports.filter((file) => !chunks.some((chunk) => chunk.fileName === file && chunk.isEntry)).map((file) => basename(file))
+        return [...new Set(lazy.flatMap((one) => [...needs(one), one]))]
+      }
+      for (const chunk of chunks) {
+        chunk.code = classicScript(chunk.code, basename(chunk.fileName), this.parse(chunk.code) as unknown as Node, needs)
+      }
       const json = readFileSync(eventsFile, 'utf8')
       const read = readDataset(json)
       if (!read.ok) return this.error(`data/events.json: ${'newer' in read ? `schema version ${read.newer}` : read.problem}`)

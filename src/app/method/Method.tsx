@@ -1,10 +1,13 @@
+import { useEffect } from 'react'
 import { type Dataset } from '../../event.ts'
+import { markReady } from '../ready.ts'
 import { sayPublished } from '../words/say-time.ts'
 import { useWords } from '../words/use-words.ts'
 
 /** How the timeline was made, as far as the data itself can tell: what each article gave, how sure the dates are. */
 export function Method({ dataset }: { readonly dataset: Dataset }) {
   const words = useWords()
+  useEffect(markReady, [])
   const given = new Map<string, number>()
   const bases = new Map<string, number>()
   for (const event of dataset.events) {

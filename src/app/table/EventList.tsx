@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { DirectionShape } from '../DirectionShape.tsx'
 import { EventLink } from '../EventLink.tsx'
 import { FoundText } from '../FoundText.tsx'
+import { markReady } from '../ready.ts'
 import { useLang, useStore } from '../store.ts'
 import { useWords } from '../words/use-words.ts'
 import { cellText } from './event-cells.ts'
@@ -16,6 +17,7 @@ export function EventList({ dataset, rows, found, sayOption }: RowsProps) {
   const newestFirst = useStore((state) => state.view.sort === '-date')
   const selected = useStore((state) => state.view.event)
   const change = useStore((state) => state.change)
+  useEffect(markReady, [])
   const [pages, setPages] = useState(1)
   const ordered = newestFirst ? rows.toReversed() : rows
   const shown = ordered.slice(0, pages * PAGE)

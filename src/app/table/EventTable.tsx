@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { type Dataset } from '../../event.ts'
 import { type Found } from '../../timeline/search.ts'
 import { readSort, type SortColumn, sortRows } from '../../timeline/sort.ts'
@@ -8,6 +8,7 @@ import { CopyButton } from '../CopyButton.tsx'
 import { DirectionShape } from '../DirectionShape.tsx'
 import { EventLink } from '../EventLink.tsx'
 import { FoundText } from '../FoundText.tsx'
+import { markReady } from '../ready.ts'
 import { useLang, useStore } from '../store.ts'
 import { useWords } from '../words/use-words.ts'
 import { asTabs, cellText, COLUMNS } from './event-cells.ts'
@@ -30,6 +31,7 @@ export function EventTable({ dataset, rows, found, sayOption }: RowsProps) {
   const sort = useStore((state) => state.view.sort)
   const selected = useStore((state) => state.view.event)
   const change = useStore((state) => state.change)
+  useEffect(markReady, [])
   const scroller = useRef<HTMLDivElement>(null)
   const text = useCallback((row: number, column: SortColumn) => cellText(dataset, row, column, lang, words, sayOption), [dataset, lang, words, sayOption])
   const sorted = useMemo(() => sortRows(dataset, rows, sort, lang, text), [dataset, rows, sort, lang, text])
