@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { App } from '../../src/app/App.tsx'
@@ -8,11 +8,14 @@ import { fitView } from '../../src/timeline/fit-view.ts'
 import { parseView } from '../../src/timeline/view.ts'
 import { dataset } from './dataset.ts'
 
-const open = (query: string) => {
+const open = async (query: string) => {
   const { view, dropped } = parseView(query)
   const fitted = fitView(view, dataset)
   useStore.setState({ view: fitted.view, dropped: [...dropped, ...fitted.dropped], dataset, trouble: undefined, browserLang: 'en', progress: 0 })
-  return render(<App />)
+  const page = render(<App />)
+  // Table and list come when they are asked for.
+  await waitFor(() => expect(document.documentElement.dataset['ready']).toBe('true'))
+  return page
 }
 const rows = () => [...document.querySelectorAll('[data-row-event-id]')].map((row) => row.getAttribute('data-row-event-id'))
 
@@ -20,14 +23,14 @@ beforeEach(() => { delete document.documentElement.dataset['ready'] })
 afterEach(cleanup)
 
 describe('the table', () => {
-  it('shows the selection, and says how many rows it has', () => {
-    open('view=table&country=kr')
+  it('shows the selection, and says how many rows it has', async () => {
+    await open('view=table&country=kr')
     expect(rows()).toEqual(['2024-12-02-restriction-imposed-hbm'])
     expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('2')
     expect(document.documentElement.dataset['ready']).toBe('true')
   })
   it('sorts by a press on a column, and the other way by another', async () => {
-    open('view=table')
+    await open('view=table')
     const user = userEvent.setup()
     await user.click(screen.getByRole('button', { name: 'Sources' }))
     await user.click(screen.getByRole('button', { name: 'Sources' }))
@@ -38,7 +41,7 @@ describe('the table', () => {
 
 describe('the filters', () => {
   it('select, count, and are taken back one by one or all at once', async () => {
-    const { container } = open('view=list')
+    const { container } = await open('view=list')
     const user = userEvent.setup()
     const control = (name: string) => container.querySelector<HTMLElement>(`[data-filter="${name}"]`) ?? container
     expect(container.querySelectorAll('[data-filter="actor:nvidia"]')).toHaveLength(1)
@@ -56,13 +59,13 @@ describe('the filters', () => {
     expect(rows()).toHaveLength(5)
   })
   it('a pill turns from only to not', async () => {
-    open('view=list&country=kr')
+    await open('view=list&country=kr')
     await userEvent.setup().click(screen.getByRole('button', { name: 'South Korea: exclude instead' }))
     expect(rows()).toHaveLength(4)
     expect(screen.getByText('not South Korea')).toBeTruthy()
   })
-  it('say what to do where nothing is left', () => {
-    open('view=list&country=kr&direction=eases')
+  it('say what to do where nothing is left', async () => {
+    await open('view=list&country=kr&direction=eases')
     expect(screen.getByRole('heading', { name: 'No event fits these filters.' })).toBeTruthy()
     expect(document.documentElement.dataset['ready']).toBe('true')
   })
@@ -70,7 +73,7 @@ describe('the filters', () => {
 
 describe('the search', () => {
   it('finds as one types, marks what it found, and walks through it with Enter', async () => {
-    open('view=list')
+    await open('view=list')
     const user = userEvent.setup()
     await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'ㅅㅅㅈㅈ')
     await screen.findByText('1 of 5 events')
@@ -84,8 +87,8 @@ describe('the search', () => {
 })
 
 describe('the card', () => {
-  it('tells what, who, when and how sure, and every source on both clocks', () => {
-    open('view=list&event=2025-04-15-restriction-imposed-h20')
+  it('tells what, who, when and how sure, and every source on both clocks', async () => {
+    await open('view=list&event=2025-04-15-restriction-imposed-h20')
     const card = within(screen.getByRole('complementary', { name: 'Event' }))
     expect(card.getByRole('heading', { level: 2, name: 'US requires a licence for H20' })).toBeTruthy()
     for (const text of [
@@ -95,7 +98,7 @@ describe('the card', () => {
     ]) expect(card.getAllByText((_, element) => element?.textContent?.trim() === text || element?.textContent?.startsWith(text) === true).length).toBeGreaterThan(0)
   })
   it('walks to the earlier and the later event, closes with Escape and gives the focus back', async () => {
-    open('view=list')
+    await open('view=list')
     const user = userEvent.setup()
     const link = screen.getByRole('link', { name: 'US requires a licence for H20' })
     await user.click(link)
@@ -107,7 +110,7 @@ describe('the card', () => {
     expect(document.activeElement).toBe(link)
   })
   it('where the clipboard is refused, the text is there to be copied by hand', async () => {
-    open('view=list&event=2025-04-15-restriction-imposed-h20')
+    await open('view=list&event=2025-04-15-restriction-imposed-h20')
     const user = userEvent.setup()
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('no')) } })
     await user.click(screen.getByRole('button', { name: 'Copy link' }))
@@ -117,14 +120,14 @@ describe('the card', () => {
 
 describe('the page', () => {
   it('speaks Korean from head to foot, title and language included', async () => {
-    open('view=list')
+    await open('view=list')
     await userEvent.setup().click(screen.getByRole('button', { name: '한국어' }))
     expect(document.documentElement.lang).toBe('ko')
     expect(document.title).toBe('수출통제 타임라인')
     expect(screen.getByRole('link', { name: '미국, H20에 수출 허가 요구' })).toBeTruthy()
   })
-  it('says which part of the address it left out', () => {
-    open('view=list&lanes=colour&country=zz,kr')
+  it('says which part of the address it left out', async () => {
+    await open('view=list&lanes=colour&country=zz,kr')
     expect(screen.getByText(/lanes=colour · country=zz/)).toBeTruthy()
     expect(rows()).toHaveLength(1)
   })
