@@ -4,6 +4,7 @@
  */
 import { FORM } from './index-columns.ts'
 import type { Mark } from './layout.ts'
+import { MARK_RADIUS } from './shape.ts'
 import { fitWords } from './text-width.ts'
 import type { MeasureText } from './text-width.ts'
 
@@ -64,17 +65,19 @@ export function placeLabels(request: LabelRequest): Label[] {
 }
 
 /**
- * The labels as a frame shows them: what would cross its edge is left out, a span's label moves along to stay in view.
+ * The labels as a frame shows them: only those of marks in it, without what would cross its edge; a span's label moves along
+ * with its mark to stay in view.
  */
-export function labelsInFrame(labels: readonly Label[], left: number, right: number): Label[] {
+export function labelsInFrame(labels: readonly Label[], marks: readonly Mark[], left: number, right: number): Label[] {
+  const markX = new Map<number, number>()
+  for (const mark of marks) if (mark.size === 1) markX.set(mark.row, mark.x)
   const shown: Label[] = []
   for (const label of labels) {
-    let placed = label
-    if (label.until !== undefined && label.x < left) {
-      const x = Math.min(left + SPACE, label.until - label.width)
-      placed = { ...label, x }
-    }
-    if (placed.x >= left && placed.x + placed.width <= right) shown.push(placed)
+    const x = markX.get(label.row)
+    if (x === undefined) continue
+    const begin = label.until === undefined ? label.x : Math.max(label.x, Math.min(x + MARK_RADIUS + SPACE, label.until - label.width))
+    if (begin < left || begin + label.width > right) continue
+    shown.push(begin === label.x ? label : { ...label, x: begin })
   }
   return shown
 }

@@ -53,7 +53,8 @@ export interface Measure {
   readonly announced: readonly Ahead[]
   /** Withdrawals that took a plan away. */
   readonly withdrawals: readonly { readonly event: string; readonly day: Day }[]
-  /** Day of the last article that speaks of it. */
+  /** Days on which an article speaks of it, in order, and the last of them. */
+  readonly reports: readonly Day[]
   readonly lastReported: Day
   /** Pairs of events that contradict each other on it. */
   readonly contradictions: ReadonlyMap<string, readonly string[]>
@@ -142,6 +143,13 @@ export function beforeOn(measure: Measure, day: Day): Before | undefined {
   return measure.before.findLast((said) => said.day <= day) ?? measure.before.find((said) => day >= said.day - LEAD_DAYS)
 }
 
+/** The day the first article told of an event; undefined where none of its articles is dated. */
+export function reportedOn(dataset: Dataset, event: ControlEvent): Day | undefined {
+  const published = publishedDays(dataset)
+  const days = event.sources.flatMap((source) => published.get(source.article) ?? [])
+  return days.length === 0 ? undefined : Math.min(...days) as Day
+}
+
 /** The claims that lead up to one without a change in between, the first of them first. */
 function sameUntil(claims: readonly Claim[], at: number): Claim[] {
   const last = claims[at]
@@ -175,6 +183,9 @@ function foldMeasure(id: string, mentions: readonly Mention[], published: Readon
     const { event, day, effects } = mention
     if (event.status === 'considered') {
       plans.push({ event: event.id, value: effects[0] && valueOf(effects[0]), from: day })
+      // A plan says what it would change; that counts only while nobody has said it better.
+      const was = effects[0]?.was
+      if (was !== undefined && claims.length + before.length + announced.length === 0) before.push({ event: event.id, value: was, day })
       continue
     }
     if (event.status === 'withdrawn') {
@@ -210,6 +221,7 @@ function foldMeasure(id: string, mentions: readonly Mention[], published: Readon
     target: (kind === 'export' ? parts[3] : parts[2]) ?? '',
     ...(product === undefined ? {} : { product }),
     claims, before, announced, withdrawals, lastReported,
+    reports: [...new Set(reports)].sort((a, b) => a - b),
     considered: plans.map(({ event, value, from, end }) => ({ event, value, from, to: Math.min(end ?? lastReported, lastReported) as Day })),
     contradictions: contradictionsIn(mentions, claims),
   }

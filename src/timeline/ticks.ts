@@ -49,19 +49,14 @@ export function ticksOf(scale: TimeScale, width: number, transform: Transform, r
   return {
     years: labelled(yearStarts(first, last), 'year', x, width, room.year),
     months: labelled(months, 'month', x, width, room.month),
-    days: months.flatMap((month) => daysOf(month, x, width, room.day)).filter((tick) => tick.day >= scale.domain[0] && tick.day < scale.domain[1]),
+    days: months.flatMap((month) => quietAlone(daysOf(month, x, width, room.day).filter((tick) => tick.day >= scale.domain[0] && tick.day < scale.domain[1]), months.length)),
   }
 }
 
-/**
- * The firsts of month at which a month starts being drawn wider or narrower than an even calendar would: nothing on the
- * calendar scale. For each month in view its pixels against the average over the range, above 1 = stretched.
- */
-export function stretchOf(scale: TimeScale, month: Day): number {
-  const { year, month: number } = partsOf(month)
-  const days = daysInMonth(year, number)
-  const even = days / (scale.domain[1] - scale.domain[0])
-  return (scale.unit(month + days) - scale.unit(month)) / even
+/** A month of which only one or two days are named (at the padded ends) names none, unless it is all there is. */
+function quietAlone(ticks: Tick[], months: number): Tick[] {
+  if (months <= 2 || ticks.filter(({ labelX }) => labelX !== undefined).length > 2) return ticks
+  return ticks.map(({ unit, day, x }) => ({ unit, day, x }))
 }
 
 function yearStarts(first: number, last: number): Day[] {
@@ -89,7 +84,8 @@ function labelled(days: readonly Day[], unit: TickUnit, x: (day: number) => numb
     const labelX = Math.max(at, 0)
     const end = i + 1 < days.length ? x(days[i + 1] as Day) : width
     // A year may borrow room from the next ones when they are squeezed; a month label belongs to its month alone.
-    const fits = unit === 'year' ? labelX >= free && labelX + room <= width : Math.min(end, width) - labelX >= room
+    const giveWay = at < 0 && i + 1 < days.length && end < room
+    const fits = unit === 'year' ? labelX >= free && labelX + room <= width && !giveWay : Math.min(end, width) - labelX >= room
     if (fits) free = labelX + room
     ticks.push(fits ? { unit, day, x: at, labelX } : { unit, day, x: at })
   }

@@ -68,6 +68,10 @@ describe('stateOf() an export measure', () => {
   it('is stale after the last article that speaks of it', () => {
     expect(on('2026-01-10', H20, events)).toMatchObject({ posture: 'licence-required', certainty: 'stale', lastReported: '2025-12-31' })
   })
+  it('takes what a plan would change for what holds, where nothing else is known', () => {
+    const plan: Told[] = [{ id: 'cloud', date: '2023-06-28', status: 'considered', effects: [{ posture: 'under-review', was: 'open' }] }]
+    expect(on('2023-06-30', 'export:us:cloud:cn', plan)).toMatchObject({ posture: 'open', event: 'cloud', since: null, overlays: ['cloud'] })
+  })
   it('ends a plan when the restriction comes', () => {
     const planned: Told[] = [events[1], events[3]].flatMap((event) => event ?? [])
     expect(on('2025-04-16', H20, planned)).toMatchObject({ overlays: [] })

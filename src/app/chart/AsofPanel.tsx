@@ -1,6 +1,6 @@
 import { addDays, firstDay, isoOf } from '../../day.ts'
 import { type TimelineIndex } from '../../timeline/index-columns.ts'
-import { type Measure, type MeasureState, stateOf } from '../../timeline/state.ts'
+import { type Measure, type MeasureState, reportedOn, stateOf } from '../../timeline/state.ts'
 import { type Lang } from '../../timeline/view.ts'
 import { type Words } from '../words/en.ts'
 import { sayPrefix } from '../words/say-date.ts'
@@ -27,6 +27,12 @@ export function AsofPanel({ asof, measures, index, lang, words, onAsof, onSelect
     const found = row === undefined ? undefined : index.events[row]
     return <button type="button" className="event-link" onClick={() => onSelect(id)}>{found ? titleOf(found.title, lang) : id}</button>
   }
+  // The second clock: when it was reported, where that is not the day it holds from.
+  const reported = (id: string, since: string | null) => {
+    const found = index.events[index.rowOf.get(id) ?? -1]
+    const on = found && reportedOn(index.dataset, found)
+    return on === undefined || isoOf(on) === since ? '' : say.reported(sayPrefix(isoOf(on), words))
+  }
   const list = (label: string, ids: readonly string[]) => ids.length > 0 && (
     <span className="asof-part">{label}: {ids.map((id, i) => <span key={id}>{i > 0 && '; '}{event(id)}</span>)}</span>
   )
@@ -48,6 +54,7 @@ export function AsofPanel({ asof, measures, index, lang, words, onAsof, onSelect
               <strong>{stateName(state.posture ?? state.rate, measure.kind === 'tariff', words)}</strong>
               <span className="asof-part">{whenOf(state, words)}</span>
               {state.event !== null && list(say.setBy, [state.event])}
+              {state.event !== null && <span className="asof-part">{reported(state.event, state.since)}</span>}
               {state.confirmedBy !== undefined && list(say.confirmed, [state.confirmedBy])}
               {list(say.considered, state.overlays)}
               {list(say.contradicted, state.contradictedBy)}

@@ -32,6 +32,7 @@ export function Legend({ exports, words }: { exports: readonly Track[]; words: W
       ))}
       {isConsidered && <Entry text={legend.considered}><rect x={-10} y={-6} width={20} height={12} fill="url(#considered)" /></Entry>}
       {postures.length > 0 && <Entry text={legend.unknown}><path className="unknown-line" d="M-10 0H10" /></Entry>}
+      {postures.length > 0 && <Entry text={legend.reported}><path className="reports" d="M-5 -2v4M0 -2v4M5 -2v4" /></Entry>}
       {postures.length > 0 && <Entry text={legend.contradicted}><path className="contradicted" d="M0 3l4 -6h-8z" /></Entry>}
     </dl>
   )

@@ -21,9 +21,11 @@ export interface TrackPlaces {
 
 const HEADING = 26
 const STRIP = 12
-const STRIP_ROW = 19
+const STRIP_ROW = 17
 const NARROW_ROW = 31
 const STEPS = 72
+/** Least length of the line of a plan, in pixels. */
+const PLAN_LENGTH = 12
 /** Pixels over which a state fades after the last article that speaks of it. */
 const FADE = 56
 
@@ -100,19 +102,24 @@ function Strip({ track, x, width, words }: { track: Track; x: (day: number) => n
         const { from, to } = inPixels(stretch, track.stretches[i + 1], x, width)
         if (to <= 0 || from >= width || to - from < 0.2) return null
         const posture = stretch.value as Posture
-        const text = words.chart.state.posture[posture]
-        const left = Math.max(0, from)
-        const fits = stretch.sureness === 'certain' && Math.min(width, to) - left > measureText(text, 10.5) + 10
         return (
           <g key={`${stretch.event} ${stretch.from}`} className={`posture ${posture} ${stretch.sureness}`} mask={stretch.sureness === 'stale' ? 'url(#stale)' : stretch.sureness === 'before' || stretch.sureness === 'within' ? 'url(#before)' : undefined}>
             <rect className="fill" x={from} width={Math.max(0.5, to - from - 1)} height={STRIP} />
             {posture !== 'open' && posture !== 'refused' && <rect className="texture" x={from} width={Math.max(0.5, to - from - 1)} height={STRIP} fill={`url(#posture-${posture})`} />}
-            {fits && <text x={left + 5} y={9.5}>{text}</text>}
           </g>
         )
       })}
       {track.announced.map((ahead) => <rect key={ahead.event} className="ahead" {...box(ahead, x)} y={1} height={STRIP - 2} />)}
       {track.considered.map((ahead) => <rect key={ahead.event} className="considered" {...box(ahead, x)} height={STRIP} fill="url(#considered)" />)}
+      {track.stretches.map((stretch, i) => {
+        const { from, to } = inPixels(stretch, track.stretches[i + 1], x, width)
+        const text = words.chart.state.posture[stretch.value as Posture]
+        const left = Math.max(0, from)
+        const repeats = track.stretches[i - 1]?.sureness === 'certain' && track.stretches[i - 1]?.value === stretch.value && from > 0
+        if (repeats || stretch.sureness !== 'certain' || Math.min(width, to) - left < measureText(text, 10.5) + 10) return null
+        return <g key={stretch.from} className={`posture ${stretch.value}`}><text x={left + 5} y={9.5}>{text}</text></g>
+      })}
+      <path className="reports" d={track.measure.reports.map((day) => `M${round(x(day + 0.5))} ${STRIP + 0.5}v2.5`).join('')} />
       {[...track.measure.contradictions.keys()].flatMap((event) => track.measure.claims.filter((claim) => claim.event === event)).map((claim) => (
         <path key={`${claim.event} ${claim.from}`} className="contradicted" d={`M${x(claim.first)} -1l3 -4h-6z`} />
       ))}
@@ -182,6 +189,14 @@ function Rate({ track, side, x, y, width, words, isWords }: {
       free = at + measureText(text, 10.5) + 2
     }
   }
+  for (const ahead of track.considered) {
+    if (typeof ahead.value !== 'number') continue
+    const at = Math.max(x(ahead.from) + PLAN_LENGTH, x(ahead.to + 1)) + 4
+    const level = y(ahead.value) + 4
+    if (at > 0 && at < width && !labels.some((label) => Math.abs(label.y - level) < 11 && Math.abs(label.x - at) < 60)) {
+      labels.push({ x: at, y: level, text: `${words.chart.state.rate(ahead.value)} ${words.status.considered}` })
+    }
+  }
   if (isWords) {
     return <g className={`rate side-${side}`}>{labels.map((label) => <text key={`${label.x} ${label.text}`} x={label.x} y={label.y}>{label.text}</text>)}</g>
   }
@@ -190,6 +205,10 @@ function Rate({ track, side, x, y, width, words, isWords }: {
       {track.announced.map((ahead) => {
         const { x: left, width: length } = box(ahead, x)
         return <path key={ahead.event} className="line ahead" d={`M${left} ${y(ahead.value)}h${length}`} />
+      })}
+      {track.considered.map((ahead) => {
+        const { x: left, width: length } = box(ahead, x)
+        return <path key={ahead.event} className="line plan" d={`M${left} ${y(ahead.value)}h${Math.max(PLAN_LENGTH, length)}`} />
       })}
       <path className="line unsure" d={unsure} />
       <path className="line" d={certain} />
@@ -209,11 +228,15 @@ function box(ahead: Ahead, x: (day: number) => number): { x: number; width: numb
   return { x: from, width: Math.max(2, x(ahead.to + 1) - from) }
 }
 
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
 /** Textures that tell postures apart without colour. */
 export function TrackPaints({ frame, height }: { frame: Frame; height: number }) {
   return (
     <>
-      <clipPath id="plot-tracks"><rect x={0} y={-6} width={frame.plot} height={STRIP + 8} /></clipPath>
+      <clipPath id="plot-tracks"><rect x={0} y={-6} width={frame.plot} height={STRIP + 10} /></clipPath>
       <clipPath id="plot-steps"><rect x={0} y={-4} width={frame.plot} height={height} /></clipPath>
       <linearGradient id="fade-out"><stop offset="0" stopColor="#fff" stopOpacity=".6" /><stop offset="1" stopColor="#fff" stopOpacity="0" /></linearGradient>
       <linearGradient id="fade-in"><stop offset="0" stopColor="#fff" stopOpacity="0" /><stop offset="1" stopColor="#fff" stopOpacity=".7" /></linearGradient>

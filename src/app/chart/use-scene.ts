@@ -133,7 +133,7 @@ export function useScene(request: SceneRequest): Scene {
     textOf,
     measure: measureText,
   }), [layout, rest, index, textOf, frame.narrow, frame.plot])
-  const labels = labelsInFrame(allLabels, -shift, frame.plot - shift)
+  const labels = labelsInFrame(allLabels, marks, -shift, frame.plot - shift)
 
   const echoes = echoesOf(layout, marks, columns, arrangement, bands, ECHO_BUDGET)
   const links = quietLinks(echoes, marks, LINK_DISTANCE)

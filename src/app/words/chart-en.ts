@@ -54,7 +54,7 @@ export const chartEn = {
     toChina: 'Exports to China',
     legend: {
       considered: 'restriction considered', announced: 'announced ahead', within: 'began some time in here',
-      stale: 'fading: nothing reported since', unknown: 'dotted: unknown', contradicted: 'sources contradict each other',
+      stale: 'fading: nothing reported since', unknown: 'dotted: unknown', reported: 'an article speaks of it', contradicted: 'sources contradict each other',
     },
     asof: (day: string) => `On ${day}, as reported`,
     earlier: 'One day earlier', later: 'One day later', close: 'Remove the cursor',

@@ -54,7 +54,7 @@ export const chartKo: ChartWords = {
     toChina: '대중국 수출',
     legend: {
       considered: '제한 검토', announced: '시행 전 발표', within: '이 사이 어느 때 시작',
-      stale: '흐려짐: 이후 보도 없음', unknown: '점선: 알 수 없음', contradicted: '출처가 서로 어긋남',
+      stale: '흐려짐: 이후 보도 없음', unknown: '점선: 알 수 없음', reported: '기사가 다룬 날', contradicted: '출처가 서로 어긋남',
     },
     asof: (day) => `${day} 상태, 보도 기준`,
     earlier: '하루 전', later: '하루 뒤', close: '날짜 선 지우기',
