@@ -72,6 +72,8 @@ export function marksInFrame(layout: Layout, window: DayWindow, left: number, ri
   const { groups } = layout
   const shown: Mark[] = []
   const inSlot = new Map<number, number>()
+  // What was cut or moved at an edge, and may therefore touch a neighbour.
+  const changed = new Set<number>()
   for (const mark of layout.marks) {
     const g = mark.groups[0] as number
     if ((groups.minFirst[g] as number) > window.last || (groups.maxLast[g] as number) < window.first) continue
@@ -80,13 +82,13 @@ export function marksInFrame(layout: Layout, window: DayWindow, left: number, ri
     if (!whole) part = mark.size === 1 ? mark : partIn(layout, mark, window)
     if (part === undefined) continue
     if (part.x < left || part.x > right) part = heldIn(part, left, right)
-    // Only what was moved to an edge, or shares it, can touch its neighbour.
     const before = inSlot.get(part.slot)
     const previous = before === undefined ? undefined : shown[before]
-    const moved = part !== mark || (previous !== undefined && previous.x <= left + 40)
-    if (previous !== undefined && before !== undefined && moved && touches(previous, part)) {
+    if (previous !== undefined && before !== undefined && (part !== mark || changed.has(before)) && touches(previous, part)) {
       shown[before] = pooled(previous, part, left, right)
+      changed.add(before)
     } else {
+      if (part !== mark) changed.add(shown.length)
       inSlot.set(part.slot, shown.length)
       shown.push(part)
     }
@@ -143,7 +145,8 @@ function partIn(layout: Layout, mark: Mark, window: DayWindow): Mark | undefined
     size++
   }
   if (size === 0) return undefined
-  if (size === 1) return single(index, places, first, mark.slot, mark.y, pixels, origin, mark.groups)
+  // The one that is left of a count stands where the count stood; its span might reach over its neighbours.
+  if (size === 1) return { ...several(first, 1, mark.slot, mark.y, from * pixels - origin, mark.groups), form: FORM.point }
   return several(first, size, mark.slot, mark.y, ((from + to) / 2) * pixels - origin, mark.groups)
 }
 
@@ -151,7 +154,7 @@ function heldIn(mark: Mark, left: number, right: number): Mark {
   const radius = mark.size > 1 ? countRadius(mark.size) : MARK_RADIUS
   const x = Math.max(left + radius, Math.min(right - radius, mark.x))
   // A lone span keeps its ends where they are: only its mark stays in view, and no further than the span goes.
-  if (mark.size === 1) return { ...mark, x: Math.max(mark.left, Math.min(mark.right, x)) }
+  if (mark.form !== FORM.point) return { ...mark, x: Math.max(mark.left, Math.min(mark.right, x)) }
   return { ...mark, x, left: x - radius, right: x + radius }
 }
 
