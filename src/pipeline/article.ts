@@ -15,10 +15,52 @@ export interface Article {
   readonly publishedNote?: string
   readonly lang: 'ko' | 'en'
   readonly url?: string
-  /** The whole decoded file (for a listing: the whole page). All offsets are UTF-16 offsets into it. */
+  /**
+   * The whole decoded file (for a listing: the whole page), with what interrupts a body (captions, advertisements)
+   * turned into spaces. All offsets are UTF-16 offsets into it. For HTML it is the readable text of the page, and
+   * `origin` leads back to the file: see `fileSpan`.
+   */
   readonly text: string
   readonly bodyStart: number
   readonly bodyEnd: number
+  readonly origin?: readonly Piece[]
+}
+
+/** A stretch of readable text and the stretch of the file it was written in; ascending, a gap is text of our own. */
+export interface Piece {
+  readonly at: number
+  readonly length: number
+  readonly from: number
+  /** Differs from `length` for a character reference: `&amp;` is one letter of text and five of the file. */
+  readonly span: number
+}
+
+/** Where a stretch of an article's `text` stands in the decoded file; tags inside it are counted. */
+export function fileSpan(article: Pick<Article, 'origin'>, start: number, end: number): { start: number; end: number } {
+  const pieces = article.origin
+  const last = pieces?.at(-1)
+  if (!pieces || !last || end <= start) return { start, end }
+  const first = pieces[pieceAt(pieces, start)] ?? last
+  const final = pieces[pieceAt(pieces, end - 1)] ?? last
+  const from = start < first.at ? first.from : first.span === first.length ? first.from + start - first.at : first.from
+  // A gap at the end belongs to the piece before it.
+  const closing = end - 1 < final.at ? (pieces[pieceAt(pieces, end - 1) - 1] ?? first) : final
+  const inside = end - closing.at
+  const to = inside >= closing.length || closing.span !== closing.length ? closing.from + closing.span : closing.from + inside
+  return { start: Math.min(from, to), end: Math.max(from, to) }
+}
+
+/** Index of the piece that holds a place in the text, or of the next one. */
+function pieceAt(pieces: readonly Piece[], place: number): number {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const piece = pieces[middle]
+    if (piece && piece.at + piece.length <= place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const FENCE = /^---[ \t]*\r?\n/

@@ -44,11 +44,11 @@ export function decodePage(file: string, bytes: Uint8Array): { decoded?: Decoded
   const shape = highByteShape(bytes)
   if (shape.utf8 < shape.high * 0.5) {
     if (shape.paired >= shape.high * 0.8) {
-      const text = new TextDecoder('euc-kr').decode(bytes)
+      const text = decodeCp949(bytes)
       if (hangulShare(text) >= 0.5) return { decoded: { text, encoding: 'euc-kr', warnings: [`${file}: read as EUC-KR (CP949)`] } }
     }
     if (shape.high <= shape.seen * 0.1) {
-      return { decoded: { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252', warnings: [`${file}: read as Windows-1252`] } }
+      return { decoded: { text: decodeWindows1252(bytes), encoding: 'windows-1252', warnings: [`${file}: read as Windows-1252`] } }
     }
   }
   const text = new TextDecoder('utf-8').decode(bytes)
@@ -63,24 +63,20 @@ function markOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return undefined
 }
 
-/** In UTF-16 every space, digit and Latin letter has one zero byte, always on the same side. */
+/** In UTF-16 every space, digit and Latin letter has one zero byte, mostly on one side: the side that reads better. */
 function utf16ByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const end = Math.min(bytes.length, SAMPLE)
-  if (bytes.length % 2 === 1 || end < 4) return undefined
-  let even = 0
-  let odd = 0
-  for (let i = 0; i < end; i++) {
-    if (bytes[i] !== 0) continue
-    if (i % 2 === 0) even++
-    else odd++
-  }
-  if (even + odd < end * 0.02) return undefined
-  const encoding = odd > even * 20 ? 'utf-16le' : even > odd * 20 ? 'utf-16be' : undefined
-  if (!encoding) return undefined
-  const sample = new TextDecoder(encoding).decode(bytes.subarray(0, end))
-  let readable = 0
-  for (const char of sample) if (/[\s\p{L}\p{N}\p{P}\p{S}]/u.test(char) && char !== '\uFFFD') readable++
-  return readable >= sample.length * 0.9 ? encoding : undefined
+  const end = Math.min(bytes.length - (bytes.length % 2), SAMPLE)
+  if (bytes.length % 2 === 1 || end < 4 || !bytes.includes(0)) return undefined
+  const sample = bytes.subarray(0, end)
+  const little = readableShare(new TextDecoder('utf-16le').decode(sample))
+  const big = readableShare(new TextDecoder('utf-16be').decode(sample))
+  if (Math.max(little, big) < 0.85) return undefined
+  return little >= big ? 'utf-16le' : 'utf-16be'
+}
+
+function readableShare(text: string): number {
+  const readable = text.match(/[\t\r\n -~\u00a0-\u00ff가-힣\u2010-\u2027\u3000-\u3015]/g)?.length ?? 0
+  return text.length === 0 ? 0 : readable / text.length
 }
 
 function controlShare(bytes: Uint8Array): number {
@@ -125,4 +121,65 @@ function hangulShare(text: string): number {
   const hangul = sample.match(/[가-힣]/g)?.length ?? 0
   const foreign = sample.match(/[^\0-\x7f]/g)?.length ?? 0
   return foreign === 0 ? 0 : hangul / foreign
+}
+
+/** Windows-1252 between 0x80 and 0x9F; some versions of Node decode it as Latin-1, where these are controls. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80))
+}
+
+let cp949: Uint16Array | undefined
+
+/**
+ * CP949 is EUC-KR and, in the bytes it leaves free, the Hangul syllables it lacks, in their Unicode order. Node's
+ * decoder knows EUC-KR alone.
+ */
+function cp949Table(): Uint16Array {
+  if (cp949) return cp949
+  const table = new Uint16Array(0x10000)
+  const decoder = new TextDecoder('euc-kr')
+  const known = new Set<number>()
+  for (let lead = 0xa1; lead <= 0xfe; lead++) {
+    for (let trail = 0xa1; trail <= 0xfe; trail++) {
+      const char = decoder.decode(new Uint8Array([lead, trail]))
+      if (char.length !== 1 || char === '\uFFFD') continue
+      table[lead * 256 + trail] = char.charCodeAt(0)
+      known.add(char.charCodeAt(0))
+    }
+  }
+  let syllable = 0xac00
+  for (let lead = 0x81; lead <= 0xc6; lead++) {
+    for (let trail = 0x41; trail <= (lead <= 0xa0 ? 0xfe : 0xa0); trail++) {
+      if ((trail > 0x5a && trail < 0x61) || (trail > 0x7a && trail < 0x81)) continue
+      while (known.has(syllable)) syllable++
+      if (syllable > 0xd7a3) break
+      table[lead * 256 + trail] = syllable++
+    }
+  }
+  cp949 = table
+  return table
+}
+
+function decodeCp949(bytes: Uint8Array): string {
+  const table = cp949Table()
+  const parts: string[] = []
+  let codes: number[] = []
+  for (let i = 0; i < bytes.length; i++) {
+    const lead = bytes[i] ?? 0
+    if (lead < 0x80) codes.push(lead)
+    else {
+      const code = table[lead * 256 + (bytes[i + 1] ?? 0)] ?? 0
+      codes.push(code === 0 ? 0xfffd : code)
+      // A lead byte alone spoils itself, not the letter after it.
+      if (code !== 0) i++
+    }
+    if (codes.length >= 8192) {
+      parts.push(String.fromCharCode(...codes))
+      codes = []
+    }
+  }
+  parts.push(String.fromCharCode(...codes))
+  return parts.join('')
 }

@@ -13,21 +13,14 @@ export interface PageRead {
   readonly warnings: readonly string[]
 }
 
-/** What is known of a page beside its text. */
-export interface PageHints {
-  /** Publisher and zone from a page's metadata, where there is any. */
-  readonly publisher?: string
-  readonly url?: string
-}
-
 /** One body found on a page, before it becomes an article. */
-interface Found {
+export interface Found {
   readonly start: number
   readonly end: number
   /** Stretches inside the body that are none of it. */
   readonly gaps: readonly (readonly [number, number])[]
   readonly headline: string
-  readonly stamp?: Stamp
+  readonly stamp?: Pick<Stamp, 'published'>
   readonly twice: boolean
 }
 
@@ -42,40 +35,16 @@ const ENOUGH = 0.4
  * holds for the page. One date or none: one article. Every date must find a body and every body a date; a warning
  * names those that do not.
  */
-export function readPages(file: string, text: string, hints: PageHints = {}): PageRead {
-  const zone = hangulRatio(text) >= 0.2 ? KOREA : '+00:00'
-  const lines = readLines(text, zone)
-  const stamps = stampLines(lines)
-  const side = stamps.length === 0 ? 'none' : sideOf(lines, stamps)
-  const found = dropReprints(text, bodiesOf(text, lines, stamps, side))
-  if (found.length === 0) {
-    return { articles: [], problems: [{ file, line: 1, expected: 'an article', got: 'no running text' }], warnings: [] }
-  }
-  const publisher = hints.publisher ?? findPublisher(outsideOf(text, found))
-  const blanked = blank(text, found)
-  const stem = stemOf(file)
-  const articles = found.map((body, i): Article => {
-    const lang = hangulRatio(text.slice(body.start, body.end)) >= 0.2 ? 'ko' : 'en'
-    const published = body.stamp?.published ?? findDateline(text.slice(body.start, body.end), zone)
-    return {
-      file,
-      id: found.length === 1 ? stem : `${stem}#${i + 1}`,
-      publisher,
-      headline: body.headline || firstWords(text.slice(body.start, body.end)),
-      ...(published === undefined ? {} : { published }),
-      publishedBasis: 'stated',
-      lang,
-      ...(hints.url === undefined ? {} : { url: hints.url }),
-      text: blanked,
-      bodyStart: body.start,
-      bodyEnd: body.end,
-    }
-  })
-  const used = found.filter((body) => body.stamp !== undefined).length
+export function readPages(file: string, text: string): PageRead {
+  const { found, stamps } = findBodies(text, zoneOf(text))
+  if (found.length === 0) return noArticle(file)
+  const articles = makeArticles(file, text, found)
+  const lineAt = lineCounter(text)
+  const used = new Set(found.flatMap((body) => body.stamp ?? []))
   const warnings: string[] = []
-  if (used !== stamps.length || (stamps.length > 0 && used !== found.length)) {
-    const spare = stamps.filter((at) => !found.some((body) => body.stamp === lines[at]?.stamp)).map((at) => lineNumber(text, lines[at]?.stamp?.start ?? 0))
-    const bare = found.filter((body) => body.stamp === undefined).map((body) => lineNumber(text, body.start))
+  if (used.size !== stamps.length || (stamps.length > 0 && used.size !== found.length)) {
+    const spare = stamps.filter((stamp) => !used.has(stamp)).map((stamp) => lineAt(stamp.start))
+    const bare = found.filter((body) => body.stamp === undefined).map((body) => lineAt(body.start))
     const parts = [
       ...(spare.length === 0 ? [] : [`dates without a body on line ${spare.slice(0, 5).join(', ')}${spare.length > 5 ? ' …' : ''}`]),
       ...(bare.length === 0 ? [] : [`bodies without a date on line ${bare.slice(0, 5).join(', ')}${bare.length > 5 ? ' …' : ''}`]),
@@ -83,12 +52,64 @@ export function readPages(file: string, text: string, hints: PageHints = {}): Pa
     warnings.push(`${file}: ${count(stamps.length, 'date')} but ${count(found.length, 'body', 'bodies')}: ${parts.join('; ')}`)
   }
   found.forEach((body, i) => {
-    if (body.twice) warnings.push(`${file}:${lineNumber(text, body.start)}: the body is printed twice; read once`)
+    if (body.twice) warnings.push(`${file}:${lineAt(body.start)}: the body is printed twice; read once`)
     if (articles[i]?.published === undefined && stamps.length === 0) {
-      warnings.push(`${file}:${lineNumber(text, body.start)}: no date of publication on the page; give --published`)
+      warnings.push(`${file}:${lineAt(body.start)}: no date of publication on the page; give --published`)
     }
   })
   return { articles, problems: [], warnings }
+}
+
+/** What a page without running text is: an input at fault. */
+export function noArticle(file: string): PageRead {
+  return { articles: [], problems: [{ file, line: 1, expected: 'an article', got: 'no running text' }], warnings: [] }
+}
+
+/** The zone of dates that name none: Korea's on a Korean page. */
+export function zoneOf(text: string): string {
+  return hangulRatio(text) >= 0.2 ? KOREA : '+00:00'
+}
+
+/**
+ * The bodies between two places of a page, in order, each with the date that belongs to it, and all dates found.
+ * `isOutside` marks lines known from elsewhere to be none of an article.
+ */
+export function findBodies(
+  text: string, zone: string, from = 0, to = text.length, isOutside?: (line: string) => boolean,
+): { found: Found[]; stamps: Stamp[] } {
+  const read = readLines(text, zone, from, to)
+  const lines = isOutside
+    ? read.map((line) => ((line.kind === 'prose' || line.kind === 'weak') && isOutside(text.slice(line.start, line.end)) ? { ...line, kind: 'noise' as const } : line))
+    : read
+  const at = stampLines(lines)
+  const side = at.length === 0 ? 'none' : sideOf(lines, at)
+  const stamps = at.flatMap((i) => lines[i]?.stamp ?? [])
+  return { found: dropReprints(text, bodiesOf(text, lines, at, side)), stamps }
+}
+
+/** Articles out of bodies: language by their letters, the publisher by the words outside them. */
+export function makeArticles(file: string, text: string, found: readonly Found[], known: { publisher?: string; url?: string } = {}): Article[] {
+  const publisher = known.publisher ?? findPublisher(outsideOf(text, found))
+  const blanked = blank(text, found)
+  const stem = stemOf(file)
+  const zone = zoneOf(text)
+  return found.map((body, i) => {
+    const words = text.slice(body.start, body.end)
+    const published = body.stamp?.published ?? findDateline(words, zone)
+    return {
+      file,
+      id: found.length === 1 ? stem : `${stem}#${i + 1}`,
+      publisher,
+      headline: body.headline || firstWords(words),
+      ...(published === undefined ? {} : { published }),
+      publishedBasis: 'stated',
+      lang: hangulRatio(words) >= 0.2 ? 'ko' : 'en',
+      ...(known.url === undefined ? {} : { url: known.url }),
+      text: blanked,
+      bodyStart: body.start,
+      bodyEnd: body.end,
+    }
+  })
 }
 
 /** Share of Hangul among the letters: 0.2 and more is Korean, with its Latin names. */
@@ -104,11 +125,20 @@ export function stemOf(file: string): string {
   return name.replace(/\.[^.]*$/, '') || name || 'page'
 }
 
-/** 1-based. */
-export function lineNumber(text: string, offset: number): number {
-  let line = 1
-  for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line++
-  return line
+/** Offset → 1-based line, counted once for the page. */
+function lineCounter(text: string): (offset: number) => number {
+  const breaks: number[] = []
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) breaks.push(i)
+  return (offset) => {
+    let low = 0
+    let high = breaks.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((breaks[middle] ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return low + 1
+  }
 }
 
 /** Indexes of the lines that carry the date of an article: a date of change beside one is not another. */
@@ -213,7 +243,7 @@ function bodiesOf(text: string, lines: readonly Line[], stamps: readonly number[
         several.forEach((stretch, i) => {
           const nearest = side === 'after' ? several.length - 1 : 0
           const start = i === 0 ? from : (several[i - 1]?.last ?? 0) + 1
-          found.push(make(stretch, start, to, i === nearest ? stampAt : undefined))
+          found.push(make(stretch, start, several[i + 1]?.first ?? to, i === nearest ? stampAt : undefined))
         })
         return
       }
@@ -241,7 +271,10 @@ function bodiesOf(text: string, lines: readonly Line[], stamps: readonly number[
 function takeHeaded(text: string, lines: readonly Line[], from: number, to: number, isProse: (line: Line | undefined) => boolean, found: Found[]): void {
   let end = from
   while (end < to && lines[end]?.kind !== 'stop') end++
-  for (const stretch of headedParagraphs(lines, from, end, isProse)) found.push(bodyOf(text, lines, stretch, from, end, undefined))
+  const headed = headedParagraphs(lines, from, end, isProse)
+  headed.forEach((stretch, i) => {
+    found.push(bodyOf(text, lines, stretch, i === 0 ? from : (headed[i - 1]?.last ?? 0) + 1, headed[i + 1]?.first ?? end, undefined))
+  })
 }
 
 /** Paragraphs of one line, each directly under a headline. */
@@ -332,8 +365,8 @@ function bodyOf(
 /** A headline broken over several lines opens its page: nothing but headline lines stands above it. */
 function headlineText(text: string, lines: readonly Line[], at: number, undated: boolean): string {
   const own = (line: Line | undefined) => (line ? text.slice(line.start, line.end).replace(/^#+\s*/, '').replace(/\s+/g, ' ') : '')
-  const above = lines.slice(0, at).filter((line) => line.kind !== 'blank')
-  const broken = undated && above.length > 0 && above.length <= 3 && above.every((line) => line.kind === 'short' && line.end - line.start <= 80)
+  const above = undated && at <= 40 ? lines.slice(0, at).filter((line) => line.kind !== 'blank') : []
+  const broken = above.length > 0 && above.length <= 3 && above.every((line) => line.kind === 'short' && line.end - line.start <= 80)
   return [...(broken ? above : []), lines[at]].map(own).join(' ').slice(0, LONGEST_HEADLINE)
 }
 

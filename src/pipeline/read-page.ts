@@ -1,6 +1,7 @@
 import { isDatePrefix } from '../day.ts'
 import { type Article, isPublicationTime, parseArticle } from './article.ts'
 import { decodePage } from './decode.ts'
+import { readHtml } from './html.ts'
 import { type PageRead, readPages } from './pages.ts'
 
 export interface ReadOptions {
@@ -38,7 +39,12 @@ async function readText(file: string, text: string): Promise<PageRead> {
     const warnings = article && article.published === undefined ? [`${file}: no date of publication in the front matter; give --published`] : []
     return { articles: article ? [article] : [], problems, warnings }
   }
+  if (isHtml(file, text)) return readHtml(file, text)
   return readPages(file, text)
+}
+
+function isHtml(file: string, text: string): boolean {
+  return /\.x?html?$/i.test(file) || /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(text.slice(0, 2000))
 }
 
 /** A page may open with a dividing line; front matter is what an `.md` file or a field says it is. */

@@ -31,6 +31,7 @@ describe('a listing with the date after each article', () => {
   it('says which body has no date when one is missing, and shifts no other', () => {
     const page = dateAfter(KOREAN).replace('2024.03.12 08:58이나래', '')
     expect(days(page)).toEqual([KOREAN[0]?.published, undefined, KOREAN[2]?.published, KOREAN[3]?.published])
+    expect(bodies(page)).toEqual(KOREAN.map((article) => article.body))
     expect(readPages('page.txt', page).warnings).toEqual(['page.txt: 3 dates but 4 bodies: bodies without a date on line 21'])
   })
   it('says which body has no date when the last is missing', () => {
@@ -57,6 +58,7 @@ describe('a listing with the date before each article', () => {
   it('says which body has no date, and shifts no other', () => {
     const page = dateBefore(KOREAN).replace('산업 IT 2024.03.12 08:58:26', '')
     expect(days(page).map((day) => day?.slice(0, 10))).toEqual(['2024-03-18', undefined, '2024-02-29', '2024-02-27'])
+    expect(bodies(page)).toEqual(KOREAN.map((article) => article.body))
     expect(readPages('page.txt', page).warnings[0]).toMatch(/^page\.txt: 3 dates but 4 bodies: bodies without a date on line 5$/)
   })
   it('reads dates on lines of their own', () => {
