@@ -9,7 +9,7 @@ const SRC = join(ROOT, 'src')
 const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {
   contract: { rooms: [], packages: ['zod/mini'] },
   timeline: { rooms: ['contract'], packages: ['d3'] },
-  pipeline: { rooms: ['contract'], packages: ['node:', 'yaml', 'zod/mini', 'chrono-node', 'date-fns'] },
+  pipeline: { rooms: ['contract'], packages: ['node:', 'yaml', 'zod/mini', 'chrono-node', 'date-fns', 'htmlparser2', 'linkedom', '@mozilla/readability'] },
   app: { rooms: ['contract', 'timeline'], packages: ['react', 'react-dom', 'zustand', 'd3', 'josa', 'zod/mini', '@tanstack/react-virtual'] },
   publish: { rooms: ['contract', 'timeline', 'pipeline', 'app'], packages: ['*'] },
   commands: { rooms: ['contract', 'timeline', 'pipeline', 'publish'], packages: ['*'] },

@@ -37,7 +37,7 @@ describe('ingest', () => {
     const { code, article } = await run({ 'note.txt': PARAGRAPHS.join('\n\n'), 'one.txt': SINGLE }, ['--published', '2024-03-18'])
     expect(code).toBe(0)
     expect(article('note.md').article?.published).toBe('2024-03-18T00:00:00+09:00')
-    expect(article('one.md').article?.published).toBe('2023-06-28T16:14:00+09:00')
+    expect(article('one.md').article?.published).toBe('2022-11-03T16:14:00+09:00')
   })
   it('takes a month for an inferred date', async () => {
     const { article } = await run({ 'note.txt': PARAGRAPHS.join('\n\n') }, ['--published=2024-03'])

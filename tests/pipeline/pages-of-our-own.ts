@@ -54,10 +54,10 @@ export function dateBefore(articles: readonly OwnArticle[]): string {
     ]),
     '이시간 주요 뉴스', '영상 뉴스', '서경스페셜', '',
     '주소 : 두리시 가람로 6 대표전화 : 02) 000-0000',
-    '상호 : 한빛경제사업자번호 : 000-00-00000대표자 : 김가람등록번호 : 두리 가 00000등록일자 : 1988.05.13',
-    '인터넷신문 등록번호 : 두리 아00000 등록일자 : 2016.04.26발행일자 : 2016.04.01발행 ·편집인 : 김가람',
-    '한빛경제의 모든 콘텐트는 저작권법의 보호를 받는 바, 무단 전재·복사·배포 등은 법적 제재를 받을 수 있습니다.',
-    'Copyright ⓒ Sedaily, All right reserved', '',
+    '상호 : 한빛경제사업자번호 : 000-00-00000대표자 : 김가람등록번호 : 두리 가 00000등록일자 : 1991.02.07',
+    '인터넷신문 등록번호 : 두리 아00000 등록일자 : 2015.09.30발행일자 : 2015.10.02편집인 : 이나래',
+    '한빛경제에 실린 글과 사진은 저작권법의 보호를 받습니다. 허락 없는 이용을 금합니다.',
+    'ⓒ 2024 Sedaily', '',
   ].join('\n')
 }
 
@@ -71,7 +71,7 @@ export const PARAGRAPHS: readonly string[] = [
 
 /** One article: headline, date, font sizes, captions, body, reactions, other headlines, a table of prices. */
 export const SINGLE = [
-  '이웃 나라 칩 수출 조이는 가람국…나래전자는 새 칩으로 맞서', '', '입력 2023-06-28 16:14 수정 2023-06-28 17:03', '  • 가장작게', '', '  • 작게', '',
+  '이웃 나라 칩 수출 조이는 가람국…나래전자는 새 칩으로 맞서', '', '입력 2022-11-03 16:14 수정 2022-11-03 18:20', '  • 작게', '', '  • 크게', '',
   '가람국, 이르면 내달 초 추가 제한', '나래전자 ‘N7’도 규제 대상', '', '▲가람국과 이웃 나라 국기가 보인다. 한빛연합뉴스', '▲가람국과 이웃 나라 국기가 보인다. 한빛연합뉴스',
   PARAGRAPHS[0], '', PARAGRAPHS[1], '', PARAGRAPHS[2], '', PARAGRAPHS[3], '', '  • 좋아요0', '  • 화나요0', '  • 추가취재 원해요0', '',
   '주요 뉴스', '', '  • 가람국 "관세 100%" vs "0%"…다시 떠오른 논란 [이슈크래커]', '  • 나래칩 수출 금지…업계 발 동동', '',
@@ -82,7 +82,7 @@ export const SINGLE = [
 export const TWICE = [
   '나래칩 수출 허용에', '', '“불난 집에 기름 붓기” 경고', '', '가람국은 인수 거래 조사', '', '', '', PARAGRAPHS.join('\n\n\n\n'), '', '', '',
   '김가람 기자 garam@hanbit.example', '', '', '',
-  `GoodNews paper ⓒ ${PARAGRAPHS.join('')}김가람 기자 garam@hanbit.exampleGoodNews paper ⓒ 국민일보(www.kmib.co.kr) , 무단전재, 수집, 재배포 및 AI학습 이용 금지`, '',
+  `Garam paper ⓒ ${PARAGRAPHS.join('')}김가람 기자 garam@hanbit.exampleⓒ 국민일보 www.kmib.co.kr, 재배포 금지`, '',
 ].join('\n')
 
 export const ENGLISH = [

@@ -72,7 +72,7 @@ describe('a single page', () => {
   it('gives one article without captions, reactions, other headlines and prices', () => {
     const { articles, warnings } = readPages('one.txt', SINGLE)
     expect(articles.map((article) => [article.id, article.published, article.headline, article.publisher])).toEqual([
-      ['one', '2023-06-28T16:14:00+09:00', '이웃 나라 칩 수출 조이는 가람국…나래전자는 새 칩으로 맞서', 'eToday'],
+      ['one', '2022-11-03T16:14:00+09:00', '이웃 나라 칩 수출 조이는 가람국…나래전자는 새 칩으로 맞서', 'eToday'],
     ])
     expect(bodies(SINGLE)).toEqual([PARAGRAPHS.join('\n\n')])
     expect(warnings).toEqual([])
