@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { addDays, type Day, firstDay, isoOf } from '../../day.ts'
-import { type ControlEvent, type Dataset, DIRECTIONS, type Direction } from '../../event.ts'
+import { type ControlEvent, type Dataset } from '../../event.ts'
 import { arcsOf, backlinksOf } from '../../timeline/arcs.ts'
 import { linksOf } from '../../timeline/echoes.ts'
 import { walk } from '../../timeline/walk.ts'
 import { buildIndex, rowsOf, type TimelineIndex } from '../../timeline/index-columns.ts'
-import { arrangeLanes, type Band, laneColumns } from '../../timeline/lanes.ts'
 import { type Mark as MarkData, rowsIn } from '../../timeline/layout.ts'
 import { measuresOf } from '../../timeline/state.ts'
 import { tracksOf } from '../../timeline/tracks.ts'
@@ -16,14 +15,10 @@ import { type Words } from '../words/en.ts'
 import { sayDate, sayPrefix } from '../words/say-date.ts'
 import { wordsOf } from '../words/words.ts'
 import { AsofPanel } from './AsofPanel.tsx'
-import { Arcs } from './Arcs.tsx'
-import { Axis, AXIS_HEIGHT, Gridlines } from './Axis.tsx'
+import { Body, daysOf, longestName } from './Body.tsx'
+import { Axis, AXIS_HEIGHT } from './Axis.tsx'
 import { Cursor, CursorDate } from './Cursor.tsx'
-import { Echoes, Links } from './Echoes.tsx'
-import { Lanes } from './Lanes.tsx'
-import { Mark } from './Marks.tsx'
-import { measureText } from './measure-text.ts'
-import { countryName, kindName, laneName, titleOf } from './names.ts'
+import { kindName, titleOf } from './names.ts'
 import { Legend } from './Legend.tsx'
 import { Overview } from './Overview.tsx'
 import { placeTracks, TrackPaints, Tracks } from './Tracks.tsx'
@@ -34,7 +29,7 @@ import { useKeys } from './use-keys.ts'
 import { usePointedRow } from './use-pointed-row.ts'
 import { useRovingFocus } from './use-roving-focus.ts'
 import { usePick } from './use-pick.ts'
-import { frameOf, LABEL_SIZE, type Scene, useScales, useScene } from './use-scene.ts'
+import { frameOf, type Scene, useScales, useScene } from './use-scene.ts'
 import { useWidth } from './use-width.ts'
 import { type AddressWindow, useWindow } from './use-window.ts'
 import './chart.css'
@@ -52,8 +47,6 @@ export interface TimelineProps {
   onDrawn(): void
 }
 
-const PLOT_PADDING = 9
-
 /** The chart with its tools: measures itself, follows the hand, and draws what `useScene` makes of it. */
 export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDrawn }: TimelineProps) {
   const words = wordsOf(lang)
@@ -68,7 +61,7 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
 
   const [chart, setChart] = useState<HTMLElement | null>(null)
   const width = useWidth(chart)
-  const nameWidth = useMemo(() => longestName(index, view, lang, words), [index, view, lang, words])
+  const nameWidth = useMemo(() => longestName(index, view.lanes, view.collapsed, lang, words), [index, view.lanes, view.collapsed, lang, words])
   const frame = useMemo(() => frameOf(width, nameWidth), [width, nameWidth])
 
   const scale = useScales(index, weighedFor === index ? weighed : index.all, view.scale)
@@ -104,9 +97,6 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
   const onFold = useCallback((group: string, folded: boolean) => {
     onChange({ collapsed: folded ? [...view.collapsed, group] : view.collapsed.filter((id) => id !== group) })
   }, [onChange, view.collapsed])
-  const nameOf = useCallback((band: Band) => (
-    band.kind === 'lane' ? laneName(band.id, view.lanes, index, lang, words) : countryName(band.id, words)
-  ), [view.lanes, index, lang, words])
 
   const isDrawn = width > 0
   useEffect(() => {
@@ -199,39 +189,10 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
               </svg>
             )}
             <svg className="timeline-body" width={frame.width} height={scene.bands.total}>
-              <defs>
-                <clipPath id="plot">
-                  <rect x={frame.left - PLOT_PADDING} y={0} width={frame.plot + 2 * PLOT_PADDING} height={scene.bands.total} />
-                </clipPath>
-                <SoftEnds />
-              </defs>
-              <Gridlines ticks={ticks} frame={frame} height={scene.bands.total} />
-              <Lanes
-                arrangement={scene.arrangement} bands={scene.bands} frame={frame} counts={countsOf(scene)}
-                nameOf={nameOf} words={words}
+              <Body
+                index={index} scene={scene} frame={frame} ticks={ticks} grouping={view.lanes} lang={lang} words={words}
+                selectedRow={selectedRow} focusedRow={focusMark?.row} active={active} activeLinks={activeLinks} arcs={arcs}
               />
-              <g clipPath="url(#plot)">
-                <g transform={`translate(${frame.left + scene.shift} 0)`}>
-                  <Links index={index} links={scene.links} />
-                  <g className="active-links"><Links index={index} links={activeLinks} /></g>
-                  <Echoes index={index} echoes={scene.echoes} active={active} />
-                  {scene.marks.map((mark) => (
-                    <Mark
-                      key={mark.row} index={index} mark={mark} name={markName(index, scene, mark, lang, words)}
-                      selected={mark.size === 1 && mark.row === selectedRow} focusable={mark.row === focusMark?.row}
-                      direction={directionOf(index, scene, mark)}
-                    />
-                  ))}
-                  {scene.labels.map((label) => (
-                    <text key={label.row} className={`label ${DIRECTIONS[index.direction[label.row] ?? 2]}`} fontSize={LABEL_SIZE} x={label.x} y={label.y + (label.until === undefined ? 4 : 2)} aria-hidden="true">
-                      {label.text}
-                    </text>
-                  ))}
-                  {active !== undefined && arcs.length > 0 && (
-                    <Arcs arcs={arcs} active={active} left={-scene.shift} right={frame.plot - scene.shift} words={words} />
-                  )}
-                </g>
-              </g>
               {pointedMark && (
                 <Tip
                   x={frame.left + scene.shift + pointedMark.x} y={pointedMark.y} frame={frame}
@@ -265,34 +226,6 @@ function useSameRows(rows: Int32Array): Int32Array {
   return rows
 }
 
-/** The paint of spans that begin or end softly. */
-function SoftEnds() {
-  return (
-    <>
-      {['tightens', 'eases', 'neutral'].map((tone) => (
-        <linearGradient key={tone} id={`soft-${tone}`} className={`tone ${tone}`}>
-          <stop offset="0" className="clear" /><stop offset=".25" /><stop offset=".75" /><stop offset="1" className="clear" />
-        </linearGradient>
-      ))}
-      {['tightens', 'eases', 'neutral'].map((tone) => (
-        <linearGradient key={tone} id={`open-${tone}`} className={`tone ${tone}`}>
-          <stop offset="0" /><stop offset=".6" /><stop offset="1" className="clear" />
-        </linearGradient>
-      ))}
-    </>
-  )
-}
-
-function markName(index: TimelineIndex, scene: Scene, mark: MarkData, lang: Lang, words: Words): string {
-  if (mark.size === 1) {
-    const event = index.events[mark.row] as ControlEvent
-    const status = (words.status as Readonly<Record<string, string>>)[event.status] ?? event.status
-    return words.chart.mark(sayDate(event.date, words), kindName(event.kind, words), titleOf(event.title, lang), status)
-  }
-  const [first, last] = daysOf(scene, mark)
-  return `${words.chart.count(mark.size, sayPrefix(isoOf(first), words), sayPrefix(isoOf(last), words))}. ${words.chart.open}`
-}
-
 function tipOf(index: TimelineIndex, scene: Scene, mark: MarkData, lang: Lang, words: Words): { head: string; body: string } {
   if (mark.size > 1) {
     const [first, last] = daysOf(scene, mark)
@@ -321,26 +254,6 @@ function markOf(scene: Scene, index: TimelineIndex, row: number | undefined): Ma
   return best
 }
 
-/** First and last beginning of what a count stands for. */
-function daysOf({ layout: { groups } }: Scene, mark: MarkData): [Day, Day] {
-  const first = Math.min(...mark.groups.map((g) => groups.minFirst[g] as number))
-  const last = Math.max(...mark.groups.map((g) => groups.maxFirst[g] as number))
-  return [first as Day, last as Day]
-}
-
-function directionOf(index: TimelineIndex, scene: Scene, mark: MarkData): Direction | undefined {
-  const direction = index.direction[mark.row] as number
-  if (mark.size === 1) return DIRECTIONS[direction]
-  if (mark.size > 60) return undefined
-  const { groups } = scene.layout
-  for (const g of mark.groups) {
-    for (let row = groups.head[g] as number; row >= 0; row = groups.next[row] as number) {
-      if (index.direction[row] !== direction) return undefined
-    }
-  }
-  return DIRECTIONS[direction]
-}
-
 /** The view that a count opens to: its days with a little room around them. */
 function openingOf(scene: Scene, mark: MarkData, index: TimelineIndex, scale: Parameters<typeof transformFor>[0]) {
   const rows = rowsIn(scene.layout, mark, scene.window)
@@ -356,22 +269,3 @@ function anchorFraction(scale: Parameters<typeof transformFor>[0], transform: { 
   return fraction >= 0 && fraction <= 1 ? fraction : 0.5
 }
 
-function countsOf(scene: Scene): string {
-  const counts = scene.arrangement.bands.map(() => 0)
-  for (const mark of scene.marks) counts[mark.band] = (counts[mark.band] as number) + mark.size
-  // A heading carries what its lanes carry together.
-  let heading = -1
-  for (const [i, band] of scene.arrangement.bands.entries()) {
-    if (band.kind === 'heading') heading = i
-    else if (band.kind === 'lane' && heading >= 0 && scene.columns.grouping === 'actor') counts[heading] = (counts[heading] as number) + (counts[i] as number)
-  }
-  return counts.join(',')
-}
-
-function longestName(index: TimelineIndex, view: View, lang: Lang, words: Words): number {
-  const columns = laneColumns(index, view.lanes)
-  const { bands } = arrangeLanes(columns, index.all, view.collapsed)
-  return bands.reduce((widest, band) => Math.max(widest, measureText(
-    band.kind === 'lane' ? laneName(band.id, view.lanes, index, lang, words) : countryName(band.id, words), 12,
-  )), 0)
-}

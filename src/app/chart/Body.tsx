@@ -1,0 +1,152 @@
+import { useCallback } from 'react'
+import { type Day, isoOf } from '../../day.ts'
+import { type ControlEvent, DIRECTIONS, type Direction } from '../../event.ts'
+import { type Arc } from '../../timeline/arcs.ts'
+import { type Link } from '../../timeline/echoes.ts'
+import { type TimelineIndex } from '../../timeline/index-columns.ts'
+import { arrangeLanes, type Band, laneColumns } from '../../timeline/lanes.ts'
+import { type Mark as MarkData } from '../../timeline/layout.ts'
+import { type Ticks } from '../../timeline/ticks.ts'
+import { type Lang, type LaneGrouping } from '../../timeline/view.ts'
+import { type Words } from '../words/en.ts'
+import { sayDate, sayPrefix } from '../words/say-date.ts'
+import { Arcs } from './Arcs.tsx'
+import { Gridlines } from './Axis.tsx'
+import { Echoes, Links } from './Echoes.tsx'
+import { Lanes } from './Lanes.tsx'
+import { Mark } from './Marks.tsx'
+import { measureText } from './measure-text.ts'
+import { countryName, kindName, laneName, titleOf } from './names.ts'
+import { type Frame, LABEL_SIZE, type Scene } from './use-scene.ts'
+
+const PLOT_PADDING = 9
+
+export interface BodyProps {
+  index: TimelineIndex
+  scene: Scene
+  frame: Frame
+  ticks: Ticks
+  grouping: LaneGrouping
+  lang: Lang
+  words: Words
+  selectedRow: number | undefined
+  /** The mark that Tab reaches. */
+  focusedRow: number | undefined
+  /** The event pointed at or chosen, with its lines and relations. */
+  active: number | undefined
+  activeLinks: readonly Link[]
+  arcs: readonly Arc[]
+}
+
+/** Lanes, marks, echoes, labels and relations: what the page and a figure on paper draw alike. */
+export function Body(props: BodyProps) {
+  const { index, scene, frame, ticks, grouping, lang, words, selectedRow, focusedRow, active, activeLinks, arcs } = props
+  const nameOf = useCallback((band: Band) => nameOfBand(band, grouping, index, lang, words), [grouping, index, lang, words])
+  return (
+    <>
+      <defs>
+        <clipPath id="plot">
+          <rect x={frame.left - PLOT_PADDING} y={0} width={frame.plot + 2 * PLOT_PADDING} height={scene.bands.total} />
+        </clipPath>
+        <SoftEnds />
+      </defs>
+      <Gridlines ticks={ticks} frame={frame} height={scene.bands.total} />
+      <Lanes
+        arrangement={scene.arrangement} bands={scene.bands} frame={frame} counts={countsOf(scene)}
+        nameOf={nameOf} words={words}
+      />
+      <g clipPath="url(#plot)">
+        <g transform={`translate(${frame.left + scene.shift} 0)`}>
+          <Links index={index} links={scene.links} />
+          <g className="active-links"><Links index={index} links={activeLinks} /></g>
+          <Echoes index={index} echoes={scene.echoes} active={active} />
+          {scene.marks.map((mark) => (
+            <Mark
+              key={mark.row} index={index} mark={mark} name={markName(index, scene, mark, lang, words)}
+              selected={mark.size === 1 && mark.row === selectedRow} focusable={mark.row === focusedRow}
+              direction={directionOf(index, scene, mark)}
+            />
+          ))}
+          {scene.labels.map((label) => (
+            <text key={label.row} className={`label ${DIRECTIONS[index.direction[label.row] ?? 2]}`} fontSize={LABEL_SIZE} x={label.x} y={label.y + (label.until === undefined ? 4 : 2)} aria-hidden="true">
+              {label.text}
+            </text>
+          ))}
+          {active !== undefined && arcs.length > 0 && (
+            <Arcs arcs={arcs} active={active} left={-scene.shift} right={frame.plot - scene.shift} words={words} />
+          )}
+        </g>
+      </g>
+    </>
+  )
+}
+
+/** Width in pixels of the longest lane name that a grouping can show. */
+export function longestName(index: TimelineIndex, grouping: LaneGrouping, collapsed: readonly string[], lang: Lang, words: Words): number {
+  const { bands } = arrangeLanes(laneColumns(index, grouping), index.all, collapsed)
+  return bands.reduce((widest, band) => Math.max(widest, measureText(nameOfBand(band, grouping, index, lang, words), 12)), 0)
+}
+
+/** First and last beginning of what a count stands for. */
+export function daysOf({ layout: { groups } }: Scene, mark: MarkData): [Day, Day] {
+  const first = Math.min(...mark.groups.map((g) => groups.minFirst[g] as number))
+  const last = Math.max(...mark.groups.map((g) => groups.maxFirst[g] as number))
+  return [first as Day, last as Day]
+}
+
+function nameOfBand(band: Band, grouping: LaneGrouping, index: TimelineIndex, lang: Lang, words: Words): string {
+  return band.kind === 'lane' ? laneName(band.id, grouping, index, lang, words) : countryName(band.id, words)
+}
+
+/** The paint of spans that begin or end softly. */
+function SoftEnds() {
+  return (
+    <>
+      {['tightens', 'eases', 'neutral'].map((tone) => (
+        <linearGradient key={tone} id={`soft-${tone}`} className={`tone ${tone}`}>
+          <stop offset="0" className="clear" /><stop offset=".25" /><stop offset=".75" /><stop offset="1" className="clear" />
+        </linearGradient>
+      ))}
+      {['tightens', 'eases', 'neutral'].map((tone) => (
+        <linearGradient key={tone} id={`open-${tone}`} className={`tone ${tone}`}>
+          <stop offset="0" /><stop offset=".6" /><stop offset="1" className="clear" />
+        </linearGradient>
+      ))}
+    </>
+  )
+}
+
+function markName(index: TimelineIndex, scene: Scene, mark: MarkData, lang: Lang, words: Words): string {
+  if (mark.size === 1) {
+    const event = index.events[mark.row] as ControlEvent
+    const status = (words.status as Readonly<Record<string, string>>)[event.status] ?? event.status
+    return words.chart.mark(sayDate(event.date, words), kindName(event.kind, words), titleOf(event.title, lang), status)
+  }
+  const [first, last] = daysOf(scene, mark)
+  return `${words.chart.count(mark.size, sayPrefix(isoOf(first), words), sayPrefix(isoOf(last), words))}. ${words.chart.open}`
+}
+
+function directionOf(index: TimelineIndex, scene: Scene, mark: MarkData): Direction | undefined {
+  const direction = index.direction[mark.row] as number
+  if (mark.size === 1) return DIRECTIONS[direction]
+  if (mark.size > 60) return undefined
+  const { groups } = scene.layout
+  for (const g of mark.groups) {
+    for (let row = groups.head[g] as number; row >= 0; row = groups.next[row] as number) {
+      if (index.direction[row] !== direction) return undefined
+    }
+  }
+  return DIRECTIONS[direction]
+}
+
+function countsOf(scene: Scene): string {
+  const counts = scene.arrangement.bands.map(() => 0)
+  for (const mark of scene.marks) counts[mark.band] = (counts[mark.band] as number) + mark.size
+  // A heading carries what its lanes carry together.
+  let heading = -1
+  for (const [i, band] of scene.arrangement.bands.entries()) {
+    if (band.kind === 'heading') heading = i
+    else if (band.kind === 'lane' && heading >= 0 && scene.columns.grouping === 'actor') counts[heading] = (counts[heading] as number) + (counts[i] as number)
+  }
+  return counts.join(',')
+}
