@@ -140,7 +140,7 @@ function eventOf(
     ...(row.measure === undefined ? {} : { measure: row.measure }),
     effects: row.effects ?? [],
     relations: row.relations ?? [],
-    sources: sourcesOf(sources),
+    sources: sourcesOf(sources, correct?.date ?? first.date, first.article),
     ...(row.note === undefined ? {} : { note: row.note }),
   }
   const MEASURE = /^(?:export:[a-z]+:[a-z0-9-]+:[a-z]+|tariff:[a-z]+:[a-z]+(?::[a-z0-9-]+)?|[a-z-]+:[a-z0-9:-]+)$/
@@ -164,20 +164,31 @@ function figuresOf(row: ReviewedEvent, proposals: readonly Proposal[], correctio
   return figures
 }
 
-/** One source for each article: where it tells the happening in several sentences, all of them are the evidence. */
-function sourcesOf(pairs: readonly { source: ReviewSource; proposal: Proposal }[]): Source[] {
-  const sources = new Map<string, Source>()
-  for (const { source, proposal } of pairs) {
-    const known = sources.get(proposal.article)
-    if (!known) {
-      sources.set(proposal.article, {
-        article: proposal.article, grade: source.grade ?? proposal.grade, evidence: proposal.words, rule: proposal.rule, dateBasis: proposal.dateBasis,
-      })
-    } else if (!known.evidence.includes(proposal.words)) {
-      sources.set(proposal.article, { ...known, evidence: `${known.evidence} ${proposal.words}` })
+/**
+ * One source for each article: where it tells the happening in several sentences, all of them are the evidence, in the
+ * digest's order, with a mark where something is left out. How the day was found is told of the sentence that has the day of
+ * the event; where the editor set that day, of his.
+ */
+function sourcesOf(pairs: readonly { source: ReviewSource; proposal: Proposal }[], date: ControlEvent['date'], primary: string): Source[] {
+  const articles = [...new Set(pairs.map(({ proposal }) => proposal.article))]
+  return articles.map((article) => {
+    const own = pairs.filter(({ proposal }) => proposal.article === article)
+    const [first] = own
+    if (!first) throw new Error(`expected a source of ${article}, got none`)
+    const sentences = [...new Map(own.map(({ proposal }) => [proposal.start, proposal])).values()].sort((a, b) => a.start - b.start)
+    const evidence = sentences.map((proposal, i) => {
+      const previous = sentences[i - 1]
+      return `${previous === undefined ? '' : proposal.start - previous.end > 2 ? ' … ' : ' '}${proposal.words}`
+    }).join('')
+    const telling = own.find(({ proposal }) => proposal.date.start === date.start)?.proposal
+    return {
+      article,
+      grade: own.find(({ source }) => source.grade !== undefined)?.source.grade ?? first.proposal.grade,
+      evidence,
+      rule: first.proposal.rule,
+      dateBasis: telling && telling.dateBasis === date.basis ? telling.dateBasis : article === primary ? date.basis : first.proposal.dateBasis,
     }
-  }
-  return [...sources.values()]
+  })
 }
 
 /** Actors of all sources: who acts as the first tells it, then everybody hit. */

@@ -33,7 +33,7 @@ describe('data/events.json', () => {
     const { articles } = loadArticles('data')
     for (const row of dataset.events) for (const source of row.sources) {
       const article = articles.find((candidate) => candidate.id === source.article)
-      expect(article?.text.replace(/\s+/g, ' '), `${row.id}: ${source.article}`).toContain(source.evidence.split('. ')[0])
+      expect(article?.text.replace(/\s+/g, ' '), `${row.id}: ${source.article}`).toContain(source.evidence.split(/ … |(?<=다)[.] /)[0])
     }
   })
   it('relates events only to events that are there', () => {
