@@ -12,7 +12,7 @@ import { DroppedNote } from './DroppedNote.tsx'
 import { EmptyNote } from './EmptyNote.tsx'
 import { Controls } from './filters/Controls.tsx'
 import { buildLookup } from './lookup.ts'
-import { Masthead } from './Masthead.tsx'
+import { Choices, Masthead } from './Masthead.tsx'
 import { markReady } from './ready.ts'
 import { useLang, useStore } from './store.ts'
 import { TroubleNote } from './TroubleNote.tsx'
@@ -83,7 +83,7 @@ function Page({ dataset }: { readonly dataset: Dataset }) {
 
   return (
     <div className="sheet">
-      {!view.embed && (
+      {view.embed ? view.controls === 'all' && <section className="masthead" aria-label={words.page.title}><Choices /></section> : (
         <>
           <a className="skip" href="#events">{words.page.skip}</a>
           <Masthead dataset={dataset} first={extent && isoOf(extent.first)} last={extent && isoOf(extent.last)} />
@@ -95,6 +95,7 @@ function Page({ dataset }: { readonly dataset: Dataset }) {
       )}
       <div className={event ? 'with-card' : 'without-card'}>
         <main id="events" tabIndex={-1}>
+          {view.embed && <h1 className="unseen">{words.page.title}</h1>}
           <Broken key={view.pane}>
             <Suspense>
               {view.pane === 'method' ? <Method dataset={dataset} />

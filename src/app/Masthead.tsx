@@ -18,9 +18,6 @@ interface MastheadProps {
 
 export function Masthead({ dataset, first, last }: MastheadProps) {
   const words = useWords()
-  const lang = useLang()
-  const view = useStore((state) => state.view)
-  const change = useStore((state) => state.change)
   return (
     <header className="masthead">
       <h1>{words.page.title}</h1>
@@ -29,6 +26,19 @@ export function Masthead({ dataset, first, last }: MastheadProps) {
           {words.page.extent(dataset.events.length, dataset.articles.length, sayPrefix(first.slice(0, 7), words), sayPrefix(last.slice(0, 7), words))}
         </p>
       )}
+      <Choices />
+    </header>
+  )
+}
+
+/** The ways to read and the languages: in the head, and in an embedded page that asked for all controls. */
+export function Choices() {
+  const words = useWords()
+  const lang = useLang()
+  const view = useStore((state) => state.view)
+  const change = useStore((state) => state.change)
+  return (
+    <>
       <nav aria-label={words.page.views}>
         {PANES.map((pane) => (
           <a key={pane} href={addressOf({ ...view, pane })} aria-current={pane === view.pane ? 'page' : undefined} data-pane={pane} onClick={(press) => {
@@ -45,6 +55,6 @@ export function Masthead({ dataset, first, last }: MastheadProps) {
             </button>
           ))}
       </fieldset>
-    </header>
+    </>
   )
 }

@@ -19,6 +19,7 @@ export async function loadEvents(): Promise<void> {
   performance.mark('data-arrived')
   const result = await readBreathing(text)
   performance.measure('data-parsed', 'data-arrived')
+  performance.mark('data-read')
   show(result)
 }
 

@@ -4,6 +4,7 @@ import { config } from 'zod/mini'
 import { App } from './App.tsx'
 import { Broken } from './Broken.tsx'
 import { followAddress } from './address.ts'
+import { talkToHost } from './host.ts'
 import { loadEvents } from './load.ts'
 import './page.css'
 
@@ -11,6 +12,7 @@ import './page.css'
 config({ jitless: true })
 
 followAddress()
+talkToHost()
 void loadEvents()
 
 const root = document.getElementById('page')

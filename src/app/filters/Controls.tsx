@@ -23,7 +23,7 @@ export function Controls({ dataset, selection, order, sayOption }: ControlsProps
   const shown = selection.inWindow.length
   const bar = <FilterBar dataset={dataset} options={selection.options} sayOption={sayOption} />
   return (
-    <div className="controls">
+    <section className="controls" aria-label={words.filter.heading}>
       <SearchBox order={order} />
       {isWide ? bar : (
         <>
@@ -38,7 +38,7 @@ export function Controls({ dataset, selection, order, sayOption }: ControlsProps
       )}
       <Count shown={shown} all={dataset.events.length} />
       <Pills sayOption={sayOption} />
-    </div>
+    </section>
   )
 }
 

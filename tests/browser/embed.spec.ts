@@ -1,0 +1,124 @@
+import { type FrameLocator, expect, type Page } from '@playwright/test'
+import { open, type Site, test } from './site.ts'
+
+const SNIPPET = (src: string, more = '') => `<iframe src="${src}" title="Timeline" width="900" height="500" style="border:0" ${more}></iframe>`
+const LISTEN = '<script>window.heard = []; addEventListener("message", (m) => { if (m.data && m.data.type === "export-control-timeline") { '
+  + 'const f = [...document.querySelectorAll("iframe")].findIndex((one) => one.contentWindow === m.source); heard.push({ ...m.data, frame: f }); '
+  + 'if (window.follow && m.data.event === "height") document.querySelectorAll("iframe")[f].style.height = m.data.height + "px" } })</script>'
+
+interface Heard { readonly event: string; readonly height?: number; readonly id?: string | null; readonly frame: number; readonly version: number }
+const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard)
+
+async function host(page: Page, site: Site, body: string): Promise<FrameLocator> {
+  await page.goto(site.put('/host.html', `<!doctype html><html lang="en"><title>Host</title>${LISTEN}<body>${body}`))
+  const frame = page.frameLocator('iframe').first()
+  await frame.locator('html[data-ready="true"]').waitFor()
+  return frame
+}
+const marks = (frame: FrameLocator) => frame.locator('[data-event-id], [data-cluster-size]')
+
+test('a bare frame shows the chart, without the page around it', async ({ page, site }) => {
+  const frame = await host(page, site, SNIPPET(`${site.url}?embed=1&country=cn`))
+  expect(await marks(frame).count()).toBeGreaterThan(5)
+  await expect(frame.getByRole('banner')).toHaveCount(0)
+  await expect(frame.locator('[data-filter]')).toHaveCount(0)
+  await expect(frame.getByRole('link', { name: 'Open the full timeline' })).toHaveAttribute('href', /\/some\/path\/\?country=cn(?!.*embed)/)
+})
+
+test('in sandbox="allow-scripts" it works with an empty console: filter, card, table, language', async ({ page, site }) => {
+  const frame = await host(page, site, SNIPPET(`${site.url}?embed=1&controls=all`, 'sandbox="allow-scripts"'))
+  expect(await marks(frame).count()).toBeGreaterThan(5)
+  await frame.locator('[data-filter="country:cn"]').click()
+  await frame.locator('[data-event-id]').first().click()
+  await expect(frame.getByRole('complementary', { name: 'Event' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await frame.getByRole('link', { name: 'Table', exact: true }).click()
+  await expect(frame.locator('[data-row-event-id]').first()).toBeVisible()
+  await frame.getByRole('button', { name: '한국어' }).click()
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'ko')
+})
+
+test('the host hears ready, height and select, in the form of the contract', async ({ page, site }) => {
+  const frame = await host(page, site, SNIPPET(`${site.url}?embed=1`, 'sandbox="allow-scripts"'))
+  const mark = frame.locator('[data-event-id]').first()
+  const id = await mark.getAttribute('data-event-id')
+  await mark.click()
+  await expect.poll(async () => (await heard(page)).map((one) => one.event)).toEqual(expect.arrayContaining(['ready', 'height', 'select']))
+  const all = await heard(page)
+  expect(all.every((one) => one.version === 1)).toBe(true)
+  expect(all.find((one) => one.event === 'select')?.id).toBe(id)
+  expect(all.filter((one) => one.event === 'height').every((one) => Number.isInteger(one.height))).toBe(true)
+})
+
+test('the host may set view, language and theme; what it sends otherwise changes nothing', async ({ page, site }) => {
+  const frame = await host(page, site, SNIPPET(`${site.url}?embed=1`, 'sandbox="allow-scripts"'))
+  const send = (data: unknown) => page.evaluate((message) => document.querySelector('iframe')?.contentWindow?.postMessage(message, '*'), data)
+  const form = { type: 'export-control-timeline', version: 1 }
+  for (const rubbish of [null, 7, 'x', [], { ...form, set: null }, { ...form, set: { lang: 'fr', theme: 7, view: {} } }, { ...form, version: 9, set: { lang: 'ko' } }, { set: { lang: 'ko' } }]) await send(rubbish)
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'en')
+  await send({ ...form, set: { view: 'view=list&country=kr,zz&embed=0', lang: 'ko', theme: 'dark' } })
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'ko')
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(frame.locator('[data-row-event-id]').first()).toBeVisible()
+  await expect(frame.getByRole('banner')).toHaveCount(0)
+})
+
+test('a frame that follows the height settles: a hundred sizes, no growth', async ({ page, site }) => {
+  await host(page, site, `<script>window.follow = true</script><div style="width:700px">${SNIPPET(`${site.url}?embed=1`).replace('width="900"', 'width="100%"')}</div>`)
+  await page.evaluate(async () => {
+    const box = document.querySelector('div')
+    for (let i = 0; i < 100; i++) {
+      if (box) box.style.width = `${320 + ((i * 37) % 600)}px`
+      await new Promise((done) => { requestAnimationFrame(done) })
+    }
+    if (box) box.style.width = '700px'
+  })
+  const last = async () => (await heard(page)).filter((one) => one.event === 'height').at(-1)?.height ?? 0
+  let before = -1
+  await expect.poll(async () => {
+    const settled = before === await last()
+    before = await last()
+    return settled
+  }, { intervals: [300] }).toBe(true)
+  const told = (await heard(page)).length
+  await page.evaluate(() => new Promise((done) => { setTimeout(done, 400) }))
+  expect((await heard(page)).length).toBe(told)
+  const frame = await page.locator('iframe').evaluate((one: HTMLIFrameElement) => [one.clientHeight, one.contentDocument?.documentElement.scrollHeight ?? 0])
+  expect(Math.abs((frame[0] ?? 0) - before)).toBeLessThanOrEqual(1)
+  expect(frame[1]).toBeLessThanOrEqual((frame[0] ?? 0) + 1)
+})
+
+test('two on one page do not disturb each other', async ({ page, site }) => {
+  await host(page, site, SNIPPET(`${site.url}?embed=1&country=kr`) + SNIPPET(`${site.url}?embed=1&lang=ko&view=list`))
+  const second = page.frameLocator('iframe').nth(1)
+  await expect(second.locator('[data-row-event-id]').first()).toBeVisible()
+  await expect(page.frameLocator('iframe').first().locator('html')).toHaveAttribute('lang', 'en')
+  await expect(second.locator('html')).toHaveAttribute('lang', 'ko')
+})
+
+test('a frame that is hidden at first draws itself when it is shown', async ({ page, site }) => {
+  await page.goto(site.put('/host.html', `<!doctype html><title>Host</title>${LISTEN}<div hidden>${SNIPPET(`${site.url}?embed=1`)}</div>`))
+  await page.evaluate(() => new Promise((done) => { setTimeout(done, 500) }))
+  await page.evaluate(() => document.querySelector('div')?.removeAttribute('hidden'))
+  const frame = page.frameLocator('iframe')
+  await frame.locator('html[data-ready="true"]').waitFor()
+  expect(await marks(frame).count()).toBeGreaterThan(5)
+})
+
+test('plain wheel over an embedded chart scrolls the host page', async ({ page, site }) => {
+  await host(page, site, `<script>window.follow = true</script>${SNIPPET(`${site.url}?embed=1`)}<div style="height:3000px"></div>`)
+  await expect.poll(async () => (await heard(page)).some((one) => one.event === 'height')).toBe(true)
+  await page.mouse.move(400, 300)
+  await page.mouse.wheel(0, 400)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
+})
+
+test('at 320 px nothing sticks out', async ({ page, site }) => {
+  const frame = await host(page, site, SNIPPET(`${site.url}?embed=1&controls=filters`).replace('900', '320'))
+  expect(await frame.locator('html').evaluate((root) => root.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
+test('the page on its own, and another site than its own for data: refused with a line', async ({ page, site }) => {
+  await open(page, site, 'data=%2F%2Fexample.org%2Fevents.json')
+  await expect(page.getByText(/Left out of the address/)).toBeVisible()
+})
