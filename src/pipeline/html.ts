@@ -6,7 +6,7 @@ import { squeeze } from './repeat.ts'
 import { readMachineDate } from './stamp.ts'
 
 /** Larger or more tangled pages are read by the shape of their text alone: the readability rules take their time. */
-const READABLE = { letters: 2_000_000, nodes: 12_000, depth: 200 }
+const READABLE = { letters: 2_000_000, nodes: 12_000, depth: 80 }
 /** A page is a listing when no `<article>` holds more of its text than this. */
 const MAIN_SHARE = 0.7
 const DATE_NAMES = [

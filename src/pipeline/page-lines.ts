@@ -45,6 +45,7 @@ const FOOTER_MENU = /개인정보\s?(?:처리|취급|보호)\s?(?:방침|정책)
 /** What a page asks of its reader, in the middle of an article too. */
 const REQUEST = /제보(?:를\s?(?:기다|받)|하기|해\s?주)|구독(?:하기|하세요|해\s?주|을\s?눌러)|앱(?:을)?\s?(?:다운로드|설치)|(?:uses?|accept(?:ing)?|enable|allow) (?:all )?cookies|cookies to (?:improve|personali[sz]e|enhance|analy[sz]e)|subscribe (?:now|today|to (?:our|the|read|continue|get|receive))|sign (?:up|in) (?:for|to|now|here)|already a subscriber|(?:^|[.!?]\s)(?:please )?click here|enable javascript|24시간\s?변동률/i
 const REPORTER = /(?:^|[\s/|[(])[가-힣]{2,4}\s?(?:기자|특파원|논설위원|선임기자|인턴기자|전문기자|객원기자|[가-힣]{2,6}전문기자)(?:\s|$|[=\])·,])/
+const BYLINE = /^(?:by\s+[A-Z][\p{L}.'’-]+(?:,?\s+(?:and\s+)?[A-Z&][\p{L}.'’-]*){0,8}(?:\s*\|.{0,40})?|(?:\S{2,10}\s?[=|/]\s?)?[가-힣]{2,4}\s?(?:선임|인턴|수습|객원|전문|[가-힣]{1,4})?\s?(?:기자|특파원|논설위원)\s?=?)$/u
 const ADDRESS = /[\w.+-]+@[\w-]+\.[\w.]+/
 const PAGER = /^(?:[\s<>«»‹›|·.,\d[\]-]|prev(?:ious)?|next|이전|다음|처음|끝|first|last|more|더\s?보기)+$/i
 
@@ -95,6 +96,7 @@ function kindOf(line: string): LineKind {
   if (!/[\p{L}]/u.test(head)) return line.length > EDGE && /\p{L}{3}/u.test(line.slice(-EDGE)) ? proseOr(line, 'noise') : 'noise'
   if (whole) {
     if (SECTION.test(line)) return 'stop'
+    if (line.length <= 80 && BYLINE.test(line.replace(/^By\b|^BY\b/, 'by'))) return 'noise'
     if (ADVERTISEMENT.test(line) || SHARING.test(line) || PAGER.test(line)) return 'noise'
     if (line.length <= 120 && ADDRESS.test(line) && (REPORTER.test(line) || /^[\w.+-]+@\S+$/.test(line) || line.length <= 60)) return 'stop'
   }

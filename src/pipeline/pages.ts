@@ -156,7 +156,11 @@ function stampLines(lines: readonly Line[]): number[] {
     kept.push(at)
   }
   const appeared = kept.filter((at) => !lines[at]?.stamp?.changed)
-  return appeared.length > 0 ? appeared : kept
+  const own = appeared.length > 0 ? appeared : kept
+  const times = own.map((at) => lines[at]?.stamp?.published)
+  // A wire story tells its minute above and below; a second article in the very same minute is rarer than that.
+  if (own.length === 2 && times[0] === times[1] && !times[0]?.includes('T00:00:00')) return own.slice(0, 1)
+  return own
 }
 
 /** Whether the page's dates stand before or after their bodies. */
@@ -347,16 +351,21 @@ function bodyOf(
   const start = lines[first]?.start ?? 0
   let end = lines[last]?.end ?? 0
   const cut = cutRepeat(text, start, end)
+  if (cut) {
+    // Between two printings stand words that belong to neither.
+    while (last > first && ((lines[last]?.start ?? 0) >= cut.end || (lines[last]?.kind !== 'prose' && lines[last]?.kind !== 'weak'))) last--
+    end = Math.min(cut.end, lines[last]?.end ?? cut.end)
+  }
   const gaps = lines.slice(first, last + 1)
     .filter((line) => line.kind === 'noise' || line.kind === 'rule' || line.kind === 'stamp')
     .map((line) => [line.start, line.end] as const)
   const bodyStart = cut?.start ?? start
-  end = trimEnd(text, bodyStart, cut?.end ?? end)
+  end = trimEnd(text, bodyStart, end)
   return {
     start: bodyStart,
     end,
     gaps: gaps.filter(([a, b]) => a >= bodyStart && b <= end),
-    headline: headline === undefined ? '' : headlineText(text, lines, headline, stampLine === undefined),
+    headline: headline === undefined ? (stampLine?.stamp?.glued && stampLine.stamp.prefix.length >= 10 ? stampLine.stamp.prefix : '') : headlineText(text, lines, headline, stampLine === undefined),
     ...(stampLine?.stamp ? { stamp: stampLine.stamp } : {}),
     twice: cut !== undefined || reprinted(text, lines, last + 1, to, bodyStart, end),
   }

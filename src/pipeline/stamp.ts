@@ -9,6 +9,8 @@ export interface Stamp {
   readonly published: string
   /** The stamp is followed, in its own line, by running text. */
   readonly glued: boolean
+  /** What stands before it in its line: section names, or a headline. */
+  readonly prefix: string
   /** The stamp tells when the article was changed, not when it appeared. */
   readonly changed: boolean
 }
@@ -37,7 +39,7 @@ const REGISTERED = /등록\s?번호|등록\s?일자|등록\s?연월일|등록일
 const SENTENCE_END = /[가-힣]\.(?!\.)|[a-z\d)]\.\s+[A-Z“"]/
 /** `2025.04.16 14:37에 …`: a date inside a sentence, not a stamp. */
 const PARTICLE = /^(?:에|부터|까지|기준|현재|이후|이전|자로|께|경|의)/
-const BYLINE = /^(?:[|/·,\s-]*(?:[가-힣]{2,4}\s?(?:기자|특파원|논설위원|선임기자|인턴기자|전문기자)?|by\s.{2,50})?[|/·,\s-]*)$/i
+const BYLINE = /^(?:[|/·,\s*_()-]*(?:[가-힣]{2,4}\s?(?:기자|특파원|논설위원|선임기자|인턴기자|전문기자)?|by\s.{2,50})?[|/·,\s*_()-]*)$/i
 
 /** Minutes east of Greenwich for the zones a page names; `ET` and `PT` follow the American summer time. */
 const ZONES: Readonly<Record<string, number>> = {
@@ -75,10 +77,10 @@ export function findStamp(line: string, at: number, zone: string): Stamp | undef
   if (own) {
     const named = labelled || changed || first.clock
     if (!named && !(BYLINE.test(prefix) && BYLINE.test(rest))) return undefined
-    return { start: at, end: at + line.length, published: first.published, glued: false, changed }
+    return { start: at, end: at + line.length, published: first.published, glued: false, prefix, changed }
   }
   if (!first.clock && !labelled) return undefined
-  return { start: at, end: at + end, published: first.published, glued: true, changed }
+  return { start: at, end: at + end, published: first.published, glued: true, prefix, changed }
 }
 
 /**

@@ -66,6 +66,16 @@ describe('a saved HTML page', () => {
     expect(await day(page('', '<div>입력 2024.03.18 10:02</div>'))).toBe('2024-03-18T10:02:00+09:00')
     expect(await day(page('', ''))).toBeUndefined()
   })
+  it('is one article when <article> cards stand beside its own', async () => {
+    const cards = KOREAN.slice(0, 2).map((article) => `<article><h3>${article.headline}</h3><p>${article.body.slice(0, 70)}.</p></article>`).join('')
+    const main = [...PARAGRAPHS, ...KOREAN.slice(2).map((article) => article.body)]
+    const { articles } = await read(`<html><body><article><h1>가람국, 칩 수출 조인다</h1><time datetime="2024-03-18T10:02:00+09:00">어제</time>${main.map((words) => `<p>${words}</p>`).join('')}</article><section>${cards}</section></body></html>`)
+    expect(articles.map((article) => [article.id, article.published, bodyOf(article)])).toEqual([['page', '2024-03-18T10:02:00+09:00', main.join('\n')]])
+  })
+  it('with line breaks for paragraphs, in tables, is read too', async () => {
+    const { articles } = await read(`<html><body><table><tr><td><ul><li>정치</li></ul></td><td><h1>가람국, 칩 수출 조인다</h1><span>입력 2024.03.18 10:02</span><div id="articleBodyContents">${PARAGRAPHS.join('<br><br>')}<br><br>김가람 기자 a@hanbit.example</div></td></tr></table></body></html>`)
+    expect(articles.map((article) => [article.headline, article.published, bodyOf(article)])).toEqual([['가람국, 칩 수출 조인다', '2024-03-18T10:02:00+09:00', PARAGRAPHS.join('\n')]])
+  })
   it('is known by its text, whatever the file is called', async () => {
     expect((await read(SINGLE, 'page.txt')).articles[0]?.headline).toBe('가람국, 칩 수출 조인다')
   })

@@ -101,6 +101,25 @@ describe('a single page', () => {
     expect(ENGLISH.indexOf('“We will work')).toBe((articles[0]?.bodyStart ?? 0) + body.indexOf('“We will work'))
     expect(warnings).toEqual([])
   })
+  it('takes no byline for a headline', () => {
+    const page = `한빛경제\n로그인\n\n가람국, 칩 수출 조인다\n\n김가람 기자\n입력 : 2024.03.18 10:02 | 업데이트 : 2024.03.18 11:30\n\n${PARAGRAPHS.join('\n\n')}\n`
+    expect(readPages('p.txt', page).articles.map((article) => [article.headline, article.published])).toEqual([['가람국, 칩 수출 조인다', '2024-03-18T10:02:00+09:00']])
+    expect(readPages('p.txt', 'Garam tightens\nBy Jane Dew\nMarch 18, 2024 10:02 AM ET\n\n' + ENGLISH.split('\n')[9]).articles[0]).toMatchObject({ headline: 'Garam tightens', published: '2024-03-18T10:02:00-04:00' })
+  })
+  it('takes the minute a wire prints above and below its story once', () => {
+    const page = `가람국, 칩 수출 조인다\n송고시간 2024-03-18 10:02\n\n${PARAGRAPHS.join('\n\n')}\n\n<저작권자(c) 한빛통신, 재배포 금지>\n2024/03/18 10:02 송고\n많이 본 뉴스\n${PARAGRAPHS[3]}`
+    expect(bodies(page)).toEqual([PARAGRAPHS.join('\n\n')])
+    expect(readPages('p.txt', page).warnings).toEqual([])
+  })
+  it('reads a page whose headline, date and body share one line', () => {
+    const { articles } = readPages('p.txt', `가람국, 칩 수출 조인다 입력 2024-03-18 오후 2:37 ${PARAGRAPHS.join(' ')}`)
+    expect(articles.map((article) => [article.headline, article.published])).toEqual([['가람국, 칩 수출 조인다', '2024-03-18T14:37:00+09:00']])
+    expect(bodies(`가람국, 칩 수출 조인다 입력 2024-03-18 오후 2:37 ${PARAGRAPHS.join(' ')}`)).toEqual([PARAGRAPHS.join(' ')])
+  })
+  it('reads Markdown without front matter', () => {
+    const { articles } = readPages('p.md', `# Garam tightens\n\n*April 16, 2025*\n\n${ENGLISH.split('\n')[9]}\n\n- [Another story](x)\n`)
+    expect(articles.map((article) => [article.headline, article.published])).toEqual([['Garam tightens', '2025-04-16T00:00:00+00:00']])
+  })
   it('takes plain text with no date as one undated article', () => {
     const { articles, warnings } = readPages('note.txt', PARAGRAPHS.join('\n\n'))
     expect(articles).toHaveLength(1)
