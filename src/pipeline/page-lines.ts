@@ -3,11 +3,11 @@ import { findStamp, type Stamp } from './stamp.ts'
 /**
  * What a line of a page is, by its shape alone:
  * `prose` running text · `weak` one short sentence · `short` no sentence (a headline, a subhead, a menu word) ·
- * `stamp` a date of publication on its own · `noise` what may stand inside an article without belonging to it
+ * `stamp` a date of publication on its own · `byline` a reporter's name · `noise` what may stand inside an article without belonging to it
  * (a menu item, a caption, a price, an advertisement) · `stop` what ends an article (related headlines, a byline
  * with an address, the copyright) · `rule` a dividing line · `blank`.
  */
-export type LineKind = 'prose' | 'weak' | 'short' | 'stamp' | 'noise' | 'stop' | 'rule' | 'blank'
+export type LineKind = 'prose' | 'weak' | 'short' | 'stamp' | 'byline' | 'noise' | 'stop' | 'rule' | 'blank'
 
 export interface Line {
   /** Offsets into the page without the white space around the words. Of a glued stamp's line: of the text after it. */
@@ -96,11 +96,12 @@ function kindOf(line: string): LineKind {
   if (!/[\p{L}]/u.test(head)) return line.length > EDGE && /\p{L}{3}/u.test(line.slice(-EDGE)) ? proseOr(line, 'noise') : 'noise'
   if (whole) {
     if (SECTION.test(line)) return 'stop'
-    if (line.length <= 80 && BYLINE.test(line.replace(/^By\b|^BY\b/, 'by'))) return 'noise'
+    if (line.length <= 80 && BYLINE.test(line.replace(/^By\b|^BY\b/, 'by'))) return 'byline'
     if (ADVERTISEMENT.test(line) || SHARING.test(line) || PAGER.test(line)) return 'noise'
     if (line.length <= 120 && ADDRESS.test(line) && (REPORTER.test(line) || /^[\w.+-]+@\S+$/.test(line) || line.length <= 60)) return 'stop'
   }
   if (line.length <= 2 * EDGE && FOOTER.test(line)) return 'stop'
+  if (whole && /^\(?(?:additional )?reporting by\b/i.test(line)) return 'stop'
   if (/^(?:[^\s]+\s){0,3}(?:ⓒ|©|copyright)/i.test(head) && line.length <= 4 * EDGE) return 'stop'
   if (CAPTION.test(head) && line.length <= 2 * EDGE) return 'noise'
   if (whole && CREDIT.test(line) && !/[.!?]["”’]?$/.test(line)) return 'noise'

@@ -207,7 +207,8 @@ function stretches(lines: readonly Line[], from: number, to: number, isProse: (l
   for (let i = from; i < to; i++) {
     const line = lines[i]
     if (!line) break
-    if (line.kind === 'stop') open = undefined
+    // A reporter's name ends the article above it, or opens the one below: the larger stretch tells which.
+    if (line.kind === 'stop' || line.kind === 'byline') open = undefined
     if (!isProse(line)) continue
     if (!open) {
       open = { first: i, last: i, size: 0 }
@@ -314,7 +315,7 @@ function headlineAbove(lines: readonly Line[], at: number): number | undefined {
   for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
     const kind = lines[i]?.kind
     if (kind === 'short' || kind === 'weak') return i
-    if (kind !== 'blank' && kind !== 'noise' && kind !== 'rule') return undefined
+    if (kind !== 'blank' && kind !== 'noise' && kind !== 'rule' && kind !== 'byline') return undefined
   }
   return undefined
 }
@@ -334,7 +335,7 @@ function bodyOf(
   for (let i = last + 1; i < to; i++) {
     const kind = lines[i]?.kind
     if (kind === 'weak' || kind === 'prose') last = i
-    else if (kind === 'stop' || kind === 'stamp') break
+    else if (kind === 'stop' || kind === 'stamp' || kind === 'byline') break
   }
   let headline = headlineAt ?? above
   if (headline === undefined) {

@@ -106,6 +106,12 @@ describe('a single page', () => {
     expect(readPages('p.txt', page).articles.map((article) => [article.headline, article.published])).toEqual([['가람국, 칩 수출 조인다', '2024-03-18T10:02:00+09:00']])
     expect(readPages('p.txt', 'Garam tightens\nBy Jane Dew\nMarch 18, 2024 10:02 AM ET\n\n' + ENGLISH.split('\n')[9]).articles[0]).toMatchObject({ headline: 'Garam tightens', published: '2024-03-18T10:02:00-04:00' })
   })
+  it('ends an article at its reporter, and lets a summary above one go', () => {
+    const body = PARAGRAPHS.join('\n\n')
+    expect(bodies(`가람국, 칩 수출 조인다\n\n${PARAGRAPHS[1]}\n\n김가람 기자\n\n${body}\n`)).toEqual([body])
+    expect(bodies(`가람국, 칩 수출 조인다\n\n${body}\n\n김가람 기자\n\n${KOREAN[3]?.body}\n`)).toEqual([body])
+    expect(bodies(`Garam tightens\n\n${ENGLISH.split('\n')[9]}\n\n(Reporting by Jane Dew; editing by John Rain)\n\n${ENGLISH.split('\n')[16]}\n`)).toEqual([ENGLISH.split('\n')[9]])
+  })
   it('takes the minute a wire prints above and below its story once', () => {
     const page = `가람국, 칩 수출 조인다\n송고시간 2024-03-18 10:02\n\n${PARAGRAPHS.join('\n\n')}\n\n<저작권자(c) 한빛통신, 재배포 금지>\n2024/03/18 10:02 송고\n많이 본 뉴스\n${PARAGRAPHS[3]}`
     expect(bodies(page)).toEqual([PARAGRAPHS.join('\n\n')])
