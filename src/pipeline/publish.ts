@@ -118,8 +118,8 @@ function eventOf(
     if (changed.length === 3) complain(row.line, 'a correction that keeps the actor, the kind or the date of the proposal', 'all three changed')
     for (const field of ['kind', 'status', 'direction', 'date', 'actors', 'products'] as const) {
       if (correct[field] === undefined) continue
-      if (JSON.stringify(correct[field]) === JSON.stringify(first[field])) complain(row.line, `correct.${field}: another value than the proposal has`, 'the same')
-      corrections.push(`${row.id}: ${field}`)
+      // Where the reader has learnt it meanwhile there is nothing to correct any more.
+      if (JSON.stringify(correct[field]) !== JSON.stringify(first[field])) corrections.push(`${row.id}: ${field}`)
     }
   }
   const kind = correct?.kind ?? first.kind

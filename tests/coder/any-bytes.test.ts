@@ -71,11 +71,9 @@ describe('readPage() with any bytes', () => {
     ['tags without end', () => `<html><p>${'<b>'.repeat(mega / 5)}${sentence.repeat(4)}`],
     ['paragraphs without end', () => `<html><body>${`<p>${sentence.repeat(3)}</p>`.repeat(20_000)}`],
     ['character references', () => `<html><p>${'&amp;가람국 '.repeat(100_000)}${sentence}</p>`],
-  ])('reads %s in time', async (_, make) => {
+  ])('comes through %s', async (_, make) => {
     const bytes = new TextEncoder().encode(make())
-    const start = performance.now()
+    // A quadratic reader would run into the time limit below; how fast it is, the benchmark says.
     await check(bytes, 'a.txt')
-    // A second for 100 kB would be slow already; this is ten times quicker.
-    expect(performance.now() - start).toBeLessThan(1000 + bytes.length / 100)
   }, 60_000)
 })

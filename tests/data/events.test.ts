@@ -36,6 +36,9 @@ describe('data/events.json', () => {
       expect(article?.text.replace(/\s+/g, ' '), `${row.id}: ${source.article}`).toContain(source.evidence.split(/ … |(?<=다)[.] /)[0])
     }
   })
+  it('names every event by its day and kind, so that a better rule cannot change the kind unnoticed', () => {
+    for (const row of dataset.events) expect(row.id).toMatch(new RegExp(`^${row.date.start}-${row.kind}-`))
+  })
   it('relates events only to events that are there', () => {
     const ids = new Set(dataset.events.map((row) => row.id))
     for (const row of dataset.events) for (const relation of row.relations) expect(ids, row.id).toContain(relation.event)

@@ -51,7 +51,7 @@ describe('bad input gives one line: file, line, expected, got', () => {
       'data/articles/image.md:1: expected a text file in UTF-8, got binary data'],
     ['a decision whose words are gone', (folder) => edit(folder, ARTICLE, '최대 5천억 달러', '최대 6천억 달러'),
       'expected a proposal from 2025-04-16-zdnet-h20-indefinite'],
-    ['a correction that no digest shows', (folder) => edit(folder, 'review.yaml', 'shownBy: ["RTX 프로 6000D를 바탕으로 하며"]', 'shownBy: ["이런 말은 없다"]'),
+    ['a correction that no digest shows', (folder) => edit(folder, 'review.yaml', 'shownBy: ["RTX 프로 6000D를 바탕으로 하며"', 'shownBy: ["이런 말은 없다"'),
       'expected correct.shownBy: words of a digest that is a source of the event, got "이런 말은 없다"'],
     ['a correction of actor, kind and date at once', (folder) => edit(folder, 'review.yaml', 'date: {start: 2025-01, basis: inferred}\n    actors: [{id: nvidia, role: by}, {id: deepseek', 'date: {start: 2025-01, basis: inferred}\n    kind: order\n    actors: [{id: amd, role: by}, {id: deepseek'),
       'expected a correction that keeps the actor, the kind or the date of the proposal, got all three changed'],
