@@ -45,7 +45,8 @@ export function echoesOf(layout: Layout, marks: readonly Mark[], columns: LaneCo
     }
     let left = MOST_OF_A_COUNT
     for (const g of mark.groups) {
-      for (let row = groups.head[g] as number; row >= 0 && left > 0; row = groups.next[row] as number, left--) {
+      for (let at = groups.head[g] as number; at >= 0 && left > 0; at = groups.next[at] as number, left--) {
+        const row = groups.rows[at] as number
         const own = mark.size <= MOST_OF_A_COUNT
         add(row, mark.band, own ? (places.anchor[row] as number) * pixels - origin : mark.x)
       }

@@ -51,7 +51,7 @@ export function layoutMarks(
   const marks: Mark[] = []
   for (let g = 0; g < groups.count; g++) {
     if ((groups.minFirst[g] as number) > window.last || (groups.maxLast[g] as number) < window.first) continue
-    const row = groups.head[g] as number
+    const row = groups.rows[groups.head[g] as number] as number
     const size = groups.size[g] as number
     const slot = groups.slot[g] as number
     const y = bands.slotY(slot)
@@ -101,7 +101,8 @@ export function rowsIn(layout: Layout, mark: Mark, window: DayWindow): number[] 
   const { index, groups } = layout
   const rows: number[] = []
   for (const g of mark.groups) {
-    for (let row = groups.head[g] as number; row >= 0; row = groups.next[row] as number) {
+    for (let at = groups.head[g] as number; at >= 0; at = groups.next[at] as number) {
+      const row = groups.rows[at] as number
       if ((index.firstDay[row] as number) <= window.last && (index.lastDay[row] as number) >= window.first) rows.push(row)
     }
   }
@@ -134,7 +135,8 @@ function partIn(layout: Layout, mark: Mark, window: DayWindow): Mark | undefined
   let first = -1
   let from = 0
   let to = 0
-  for (let row = groups.head[mark.groups[0] as number] as number; row >= 0; row = groups.next[row] as number) {
+  for (let at = groups.head[mark.groups[0] as number] as number; at >= 0; at = groups.next[at] as number) {
+    const row = groups.rows[at] as number
     if ((index.firstDay[row] as number) > window.last || (index.lastDay[row] as number) < window.first) continue
     const anchor = places.anchor[row] as number
     if (size === 0) {

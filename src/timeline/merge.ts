@@ -1,22 +1,24 @@
 /**
- * Merging what would touch into counts. Done for a whole level of zoom at its smallest zoom, over all rows and not only
- * those in view: a count is the same wherever the reader pans, and within a level marks only move apart.
+ * Merging what would touch into counts, at the smallest zoom of a level: within a level marks only move apart. It is done
+ * for a padded stretch of the range, and a chain of touching marks is cut at fixed places, so that a count is the same
+ * wherever the reader comes from.
  */
 import type { TimelineIndex } from './index-columns.ts'
 import type { Places } from './places.ts'
 import { MOST_ROWS } from './stack.ts'
 import type { Stack } from './stack.ts'
-import { zoomOfLevel } from './viewport.ts'
 import { countRadius, leftEdge, rightEdge } from './shape.ts'
 
 /** Groups of events in drawing order; a group of one is a plain mark. */
 export interface Groups {
   readonly count: number
-  /** First event of each group, by day. */
+  /** What was merged; `head` and `next` are positions in it. */
+  readonly rows: Int32Array
+  /** Position of the first event of each group, by day. */
   readonly head: Int32Array
   readonly size: Int32Array
   readonly slot: Int32Array
-  /** Next event of the same group, -1 at the end; by row of the index. */
+  /** Position of the next event of the same group, -1 at the end; by position. */
   readonly next: Int32Array
   /** Anchors of the first and last member, in units. */
   readonly from: Float64Array
@@ -30,15 +32,24 @@ export interface Groups {
 /** Pixels between two marks that do not touch. */
 export const GAP = 1
 
+/** What is merged and how. */
+export interface MergeRequest {
+  readonly index: TimelineIndex
+  /** Ascending; the groups hold these and no others. */
+  readonly rows: Int32Array
+  readonly stack: Stack
+  readonly places: Places
+  /** Pixels per unit: frame width times zoom. */
+  readonly pixels: number
+  /** Width of the frame; gaps wider than a pixel are not bridged across its multiples. */
+  readonly frame: number
+}
+
 /**
- * Groups the selected rows at `pixels` per unit (frame width times zoom), keeping marks at least `gap` pixels apart.
- * One pass; every row is in exactly one group.
+ * Groups rows so that marks of one slot are at least `gap` pixels apart. One pass; every row is in exactly one group.
  */
-export function mergeTouching(
-  index: TimelineIndex, rows: Int32Array, stack: Stack, places: Places, pixels: number, gap: number,
-): Groups {
+export function mergeTouching({ index, rows, stack, places, pixels, frame }: MergeRequest, gap: number): Groups {
   const n = rows.length
-  const slots = stack.rowsIn.length * MOST_ROWS
   const head = new Int32Array(n)
   const tail = new Int32Array(n)
   const size = new Int32Array(n)
@@ -52,8 +63,8 @@ export function mergeTouching(
   const maxFirst = new Int32Array(n)
   const minLast = new Int32Array(n)
   const maxLast = new Int32Array(n)
-  const next = new Int32Array(index.size).fill(-1)
-  const latest = new Int32Array(slots).fill(-1)
+  const next = new Int32Array(n).fill(-1)
+  const latest = new Int32Array(stack.rowsIn.length * MOST_ROWS).fill(-1)
   let groups = 0
 
   const absorb = (a: number, b: number) => {
@@ -73,14 +84,15 @@ export function mergeTouching(
     right[a] = middle + radius
   }
 
-  for (const row of rows) {
+  for (let i = 0; i < n; i++) {
+    const row = rows[i] as number
     const slot = stack.slot[row] as number
     const form = index.form[row] as number
     const unit = places.anchor[row] as number
     const anchor = unit * pixels
     const g = groups++
-    head[g] = row
-    tail[g] = row
+    head[g] = i
+    tail[g] = i
     size[g] = 1
     slotOf[g] = slot
     from[g] = unit
@@ -96,7 +108,9 @@ export function mergeTouching(
     latest[slot] = g
     // A count is wider than the marks it replaces, so it may reach back to the mark before it: merge until it does not.
     let current = g
-    while (previous >= 0 && (left[current] as number) < (right[previous] as number) + gap) {
+    while (previous >= 0) {
+      const isCut = gap > GAP && Math.floor(((from[previous] as number) * pixels) / frame) !== Math.floor(anchor / frame)
+      if ((left[current] as number) >= (right[previous] as number) + (isCut ? GAP : gap)) break
       absorb(previous, current)
       latest[slot] = previous
       current = previous
@@ -118,52 +132,97 @@ export function mergeTouching(
     maxLast[count] = maxLast[g] as number
     count++
   }
-  return { count, head, size, slot: slotOf, next, from, to, minFirst, maxFirst, minLast, maxLast }
+  return { count, rows, head, size, slot: slotOf, next, from, to, minFirst, maxFirst, minLast, maxLast }
 }
 
 /**
- * The groups at the smallest gap that keeps the marks in any frame of `frame` pixels within `budget`: what is drawn is
- * bounded by pixels, never by data.
+ * The groups at about the smallest gap that keeps the marks in any frame within `budget`: what is drawn is bounded by
+ * pixels, never by data.
  */
-export function mergeWithin(
-  index: TimelineIndex, rows: Int32Array, stack: Stack, places: Places, pixels: number, frame: number, budget: number,
-): Groups {
-  for (let gap = GAP; ;) {
-    const groups = mergeTouching(index, rows, stack, places, pixels, gap)
-    const most = mostInFrame(groups, pixels, frame)
-    if (most <= budget || gap > frame) return groups
-    // Groups grow about twice as wide as the gap between them: aim for the gap that should do, and a little more each time.
-    gap = Math.max(gap * 1.25 + 4, ((COUNT_WIDTH + 2 * gap) * (most / budget) - COUNT_WIDTH) / 2)
+export function mergeWithin(request: MergeRequest, budget: number): Groups {
+  for (let gap = gapFor(mostCells(request), budget); ;) {
+    const groups = mergeTouching(request, gap)
+    const most = mostInFrame(groups, request)
+    if (most <= budget || gap > request.frame) return groups
+    gap = Math.max(gap * 1.3 + 4, gapFor(most * (COUNT_WIDTH + 2 * gap) / COUNT_WIDTH, budget))
   }
 }
 
-/** The groups of every level of zoom, each made when it is first asked for. `frame` is the frame's width in pixels. */
-export function groupsByLevel(
-  index: TimelineIndex, rows: Int32Array, stack: Stack, places: Places, frame: number, budget: number,
-): (level: number) => Groups {
-  const known = new Map<number, Groups>()
-  return (level) => {
-    const groups = known.get(level) ?? mergeWithin(index, rows, stack, places, frame * zoomOfLevel(level), frame, budget)
-    known.set(level, groups)
-    return groups
+/** The rows that touch a stretch of days, in time order. */
+export function rowsTouching(index: TimelineIndex, rows: Int32Array, first: number, last: number): Int32Array {
+  let end = rows.length
+  let low = 0
+  while (low < end) {
+    const middle = (low + end) >> 1
+    if ((index.firstDay[rows[middle] as number] as number) <= last) low = middle + 1
+    else end = middle
   }
+  const touching = new Int32Array(end)
+  let count = 0
+  for (let i = 0; i < end; i++) {
+    const row = rows[i] as number
+    if ((index.lastDay[row] as number) >= first) touching[count++] = row
+  }
+  return touching.subarray(0, count)
 }
 
 /** About what a count takes, in pixels. */
 const COUNT_WIDTH = 26
 
+/** Groups grow about twice as wide as the gap between them: the gap at which `most` marks side by side become `budget`. */
+function gapFor(most: number, budget: number): number {
+  return most <= budget ? GAP : Math.max(4, (COUNT_WIDTH * (most / budget) - COUNT_WIDTH) / 2)
+}
+
+/** The most cells of a count's width that are taken in any frame: about as many marks as touching alone would leave. */
+function mostCells({ rows, stack, places, pixels, frame }: MergeRequest): number {
+  if (rows.length < 200) return rows.length
+  let first = Infinity
+  let last = -Infinity
+  for (let i = 0; i < rows.length; i++) {
+    const anchor = places.anchor[rows[i] as number] as number
+    if (anchor < first) first = anchor
+    if (anchor > last) last = anchor
+  }
+  const cells = Math.ceil(((last - first) * pixels) / COUNT_WIDTH) + 1
+  const slots = stack.rowsIn.length * MOST_ROWS
+  if (cells * slots > MOST_CELLS) return rows.length
+  const taken = new Uint8Array(cells * slots)
+  const perHalf = Math.max(1, Math.floor(frame / COUNT_WIDTH / 2))
+  const counts = new Int32Array(Math.ceil(cells / perHalf) + 2)
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
+    const cell = Math.floor((((places.anchor[row] as number) - first) * pixels) / COUNT_WIDTH)
+    const key = (stack.slot[row] as number) * cells + cell
+    if (taken[key] === 1) continue
+    taken[key] = 1
+    const half = Math.floor(cell / perHalf)
+    counts[half] = (counts[half] as number) + 1
+  }
+  let most = 0
+  for (let half = 0; half + 2 < counts.length; half++) {
+    most = Math.max(most, (counts[half] as number) + (counts[half + 1] as number) + (counts[half + 2] as number) / 2)
+  }
+  return most
+}
+
+/** A stretch with more cells than this is not worth counting. */
+const MOST_CELLS = 4_000_000
+
 /** The most marks in any frame, from above: counted in quarter frames, of which a frame touches five. */
-function mostInFrame(groups: Groups, pixels: number, frame: number): number {
-  const quarters = Math.max(1, Math.ceil((4 * pixels) / frame))
-  const counts = new Int32Array(quarters)
+function mostInFrame(groups: Groups, { pixels, frame }: MergeRequest): number {
+  let first = Infinity
+  for (let g = 0; g < groups.count; g++) first = Math.min(first, groups.from[g] as number)
+  const counts = new Int32Array(Math.ceil((4 * pixels) / frame) + 8)
+  const last = counts.length - 6
   for (let g = 0; g < groups.count; g++) {
-    const quarter = Math.max(0, Math.min(quarters - 1, Math.floor((4 * (groups.from[g] as number) * pixels) / frame)))
+    const quarter = Math.max(0, Math.min(last, Math.floor((4 * ((groups.from[g] as number) - first) * pixels) / frame)))
     counts[quarter] = (counts[quarter] as number) + 1
   }
   let most = 0
-  let inFrame = 0
-  for (let i = 0; i < quarters; i++) {
-    inFrame += (counts[i] as number) - (i >= 5 ? (counts[i - 5] as number) : 0)
+  for (let quarter = 0; quarter <= last; quarter++) {
+    let inFrame = 0
+    for (let i = 0; i < 5; i++) inFrame += counts[quarter + i] as number
     most = Math.max(most, inFrame)
   }
   return most

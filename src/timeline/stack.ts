@@ -8,6 +8,7 @@ import type { Arrangement, LaneColumns } from './lanes.ts'
 import type { Places } from './places.ts'
 import { leftEdge, rightEdge } from './shape.ts'
 
+/** A power of two, so that a slot gives its band by a shift. */
 export const MOST_ROWS = 4
 
 export interface Stack {
@@ -30,8 +31,14 @@ export function stackRows(
   const rowsIn = new Uint8Array(bands)
   const taken = new Float64Array(bands * MOST_ROWS).fill(-Infinity)
   const left = new Int32Array(bands)
+  const most = Float64Array.from(arrangement.bands, (band) => Math.max(DENSE_LEAST, band.own * DENSE_SHARE))
   for (const row of rows) {
     const band = arrangement.bandOfLane[columns.own[row] as number] as number
+    if ((left[band] as number) > (most[band] as number)) {
+      // Dense already: stacked anew below.
+      slot[row] = band * MOST_ROWS
+      continue
+    }
     const form = index.form[row] as number
     const anchor = (places.anchor[row] as number) * width
     const start = leftEdge(form, (places.start[row] as number) * width, anchor)
@@ -47,7 +54,7 @@ export function stackRows(
     slot[row] = place
     rowsIn[band] = Math.max(rowsIn[band] as number, free + 1)
   }
-  restackDense(index, rows, arrangement, left, slot, rowsIn)
+  restackDense(index, rows, most.map((limit, band) => Number((left[band] as number) > limit)), slot, rowsIn)
   return { slot, rowsIn }
 }
 
@@ -57,22 +64,21 @@ export function stackRows(
  * time, two rows would not part them either: one row takes all.
  */
 function restackDense(
-  index: TimelineIndex, rows: Int32Array, arrangement: Arrangement, left: Int32Array, slot: Int32Array, rowsIn: Uint8Array,
+  index: TimelineIndex, rows: Int32Array, dense: Float64Array, slot: Int32Array, rowsIn: Uint8Array,
 ): void {
-  const dense = arrangement.bands.map((band, i) => (left[i] as number) > Math.max(DENSE_LEAST, band.own * DENSE_SHARE))
-  if (!dense.includes(true)) return
+  if (!dense.includes(1)) return
   for (let band = 0; band < dense.length; band++) if (dense[band]) rowsIn[band] = 1
   const range = Math.max(1, (index.firstDay[rows[rows.length - 1] as number] as number) - (index.firstDay[rows[0] as number] as number))
   const lasting = new Float64Array(dense.length)
   for (const row of rows) {
     if (index.form[row] === FORM.point) continue
-    const band = Math.floor((slot[row] as number) / MOST_ROWS)
+    const band = (slot[row] as number) >> 2
     lasting[band] = (lasting[band] as number) + Math.min(range, (index.lastDay[row] as number) - (index.firstDay[row] as number))
   }
   const until = new Float64Array(dense.length * 2).fill(-Infinity)
   for (const row of rows) {
-    const band = Math.floor((slot[row] as number) / MOST_ROWS)
-    if (!dense[band]) continue
+    const band = (slot[row] as number) >> 2
+    if (dense[band] === 0) continue
     let place = 0
     if (index.form[row] !== FORM.point && (lasting[band] as number) / range < MOST_AT_ONCE) {
       const first = index.firstDay[row] as number

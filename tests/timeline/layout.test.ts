@@ -4,7 +4,7 @@ import { placeBands } from '../../src/timeline/bands.ts'
 import { buildIndex, type TimelineIndex } from '../../src/timeline/index-columns.ts'
 import { arrangeLanes, laneColumns } from '../../src/timeline/lanes.ts'
 import { layoutMarks, type Mark, marksInFrame, rowsIn } from '../../src/timeline/layout.ts'
-import { mergeWithin } from '../../src/timeline/merge.ts'
+import { mergeWithin, rowsTouching } from '../../src/timeline/merge.ts'
 import { placesOn } from '../../src/timeline/places.ts'
 import { balancedScale, calendarScale } from '../../src/timeline/scale.ts'
 import { stackRows } from '../../src/timeline/stack.ts'
@@ -20,8 +20,11 @@ function draw(index: TimelineIndex, width: number, transform: Transform, kind: '
   const places = placesOn(index, scale)
   const stack = stackRows(index, index.all, columns, arrangement, places, width)
   const bands = placeBands(arrangement, stack, false)
-  const groups = mergeWithin(index, index.all, stack, places, width * zoomOfLevel(levelOf(transform.k)), width, 500)
-  const window = windowOf(scale, width, transform)
+    const window = windowOf(scale, width, transform)
+  const groups = mergeWithin({
+    index, rows: rowsTouching(index, index.all, window.first, window.last), stack, places,
+    pixels: width * zoomOfLevel(levelOf(transform.k)), frame: width,
+  }, 500)
   const layout = layoutMarks(index, places, groups, bands, transform.k * width, -transform.x, window)
   return { scale, stack, layout, window, marks: marksInFrame(layout, window, 0, width) }
 }

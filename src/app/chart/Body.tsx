@@ -132,8 +132,8 @@ function directionOf(index: TimelineIndex, scene: Scene, mark: MarkData): Direct
   if (mark.size > 60) return undefined
   const { groups } = scene.layout
   for (const g of mark.groups) {
-    for (let row = groups.head[g] as number; row >= 0; row = groups.next[row] as number) {
-      if (index.direction[row] !== direction) return undefined
+    for (let at = groups.head[g] as number; at >= 0; at = groups.next[at] as number) {
+      if (index.direction[groups.rows[at] as number] !== direction) return undefined
     }
   }
   return DIRECTIONS[direction]

@@ -6,12 +6,12 @@ import { type TimelineIndex } from '../../timeline/index-columns.ts'
 import { placeLabels, type Label, labelsInFrame } from '../../timeline/labels.ts'
 import { type Arrangement, arrangeLanes, type LaneColumns, laneColumns } from '../../timeline/lanes.ts'
 import { layoutMarks, type Layout, type Mark, marksInFrame } from '../../timeline/layout.ts'
-import { groupsByLevel } from '../../timeline/merge.ts'
+import { mergeWithin, rowsTouching } from '../../timeline/merge.ts'
 import { mixPlaces, type Places, placesOn } from '../../timeline/places.ts'
 import { balancedScale, calendarScale, type TimeScale } from '../../timeline/scale.ts'
 import { type Stack, stackRows } from '../../timeline/stack.ts'
 import { type LaneGrouping, type ScaleKind } from '../../timeline/view.ts'
-import { type DayWindow, levelOf, resized, type Transform, windowOf } from '../../timeline/viewport.ts'
+import { type DayWindow, levelOf, resized, type Transform, windowOf, zoomOfLevel } from '../../timeline/viewport.ts'
 
 /** How the width of the chart is divided. */
 export interface Frame {
@@ -45,6 +45,8 @@ export interface Scene {
 export const LABEL_SIZE = 12
 /** Marks in one frame: with their words and the page around them this stays far below 2,500 elements. */
 const MARK_BUDGET = 520
+/** Frames that are merged at once. */
+const PADDED = 5
 const ECHO_BUDGET = 400
 /** Pixels between lines that do not yet make a thicket. */
 const LINK_DISTANCE = 13
@@ -102,18 +104,21 @@ export function useScene(request: SceneRequest): Scene {
   )
   const bands = useMemo(() => placeBands(arrangement, stack, frame.narrow), [arrangement, stack, frame.narrow])
 
-  const level = levelOf(transform.k)
-  const groupsAt = useMemo(
-    () => groupsByLevel(index, rows, stack, places, frame.plot, MARK_BUDGET), [index, rows, stack, places, frame.plot],
-  )
-  const groups = groupsAt(level)
-
-  // The layout covers a frame to either side of a whole number of frames, and holds until the reader leaves it.
+  // The layout covers a frame and more to either side of a whole number of frames, and holds until the reader leaves it.
   const { k, x } = resized(transform, 1, frame.plot)
   const block = Math.floor(-x / frame.plot + 0.5)
+  const level = levelOf(k)
+  const levelZoom = zoomOfLevel(level)
+  // What is merged covers that stretch at any zoom of the level, in frames of the level's own zoom.
+  const levelBlock = Math.floor((block / k) * levelZoom)
+  const groups = useMemo(() => {
+    const window = windowOf(moment, frame.plot * PADDED, { k: levelZoom / PADDED, x: frame.plot * (1.5 - levelBlock) })
+    const touching = rowsTouching(index, rows, window.first, window.last)
+    return mergeWithin({ index, rows: touching, stack, places, pixels: frame.plot * levelZoom, frame: frame.plot }, MARK_BUDGET)
+  }, [index, rows, stack, places, moment, frame.plot, levelZoom, levelBlock])
   const layout = useMemo(() => {
     const origin = block * frame.plot
-    const padded = windowOf(moment, frame.plot * 3.5, { k: k / 3.5, x: frame.plot * 1.5 - origin })
+    const padded = windowOf(moment, frame.plot * 3, { k: k / 3, x: frame.plot - origin })
     return layoutMarks(index, places, groups, bands, k * frame.plot, origin, padded)
   }, [index, places, groups, bands, k, block, frame.plot, moment])
 
