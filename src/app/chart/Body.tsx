@@ -1,22 +1,19 @@
 import { useCallback } from 'react'
-import { type Day, isoOf } from '../../day.ts'
-import { type ControlEvent, DIRECTIONS, type Direction } from '../../event.ts'
+import { DIRECTIONS } from '../../event.ts'
 import { type Arc } from '../../timeline/arcs.ts'
 import { type Link } from '../../timeline/echoes.ts'
 import { type TimelineIndex } from '../../timeline/index-columns.ts'
 import { arrangeLanes, type Band, laneColumns } from '../../timeline/lanes.ts'
-import { type Mark as MarkData } from '../../timeline/layout.ts'
 import { type Ticks } from '../../timeline/ticks.ts'
 import { type Lang, type LaneGrouping } from '../../timeline/view.ts'
 import { type Words } from '../words/en.ts'
-import { sayDate, sayPrefix } from '../words/say-date.ts'
 import { Arcs } from './Arcs.tsx'
 import { Gridlines } from './Axis.tsx'
 import { Echoes, Links } from './Echoes.tsx'
 import { Lanes } from './Lanes.tsx'
 import { Mark } from './Marks.tsx'
 import { measureText } from './measure-text.ts'
-import { countryName, kindName, laneName, titleOf } from './names.ts'
+import { countryName, laneName } from './names.ts'
 import { type Frame, LABEL_SIZE, type Scene } from './use-scene.ts'
 
 const PLOT_PADDING = 9
@@ -62,9 +59,8 @@ export function Body(props: BodyProps) {
           <Echoes index={index} echoes={scene.echoes} active={active} />
           {scene.marks.map((mark) => (
             <Mark
-              key={mark.row} index={index} mark={mark} name={markName(index, scene, mark, lang, words)}
+              key={mark.row} index={index} groups={scene.layout.groups} mark={mark} lang={lang} words={words}
               selected={mark.size === 1 && mark.row === selectedRow} focusable={mark.row === focusedRow}
-              direction={directionOf(index, scene, mark)}
             />
           ))}
           {scene.labels.map((label) => (
@@ -87,13 +83,6 @@ export function longestName(index: TimelineIndex, grouping: LaneGrouping, collap
   return bands.reduce((widest, band) => Math.max(widest, measureText(nameOfBand(band, grouping, index, lang, words), 12)), 0)
 }
 
-/** First and last beginning of what a count stands for. */
-export function daysOf({ layout: { groups } }: Scene, mark: MarkData): [Day, Day] {
-  const first = Math.min(...mark.groups.map((g) => groups.minFirst[g] as number))
-  const last = Math.max(...mark.groups.map((g) => groups.maxFirst[g] as number))
-  return [first as Day, last as Day]
-}
-
 function nameOfBand(band: Band, grouping: LaneGrouping, index: TimelineIndex, lang: Lang, words: Words): string {
   return band.kind === 'lane' ? laneName(band.id, grouping, index, lang, words) : countryName(band.id, words)
 }
@@ -114,29 +103,6 @@ function SoftEnds() {
       ))}
     </>
   )
-}
-
-function markName(index: TimelineIndex, scene: Scene, mark: MarkData, lang: Lang, words: Words): string {
-  if (mark.size === 1) {
-    const event = index.events[mark.row] as ControlEvent
-    const status = (words.status as Readonly<Record<string, string>>)[event.status] ?? event.status
-    return words.chart.mark(sayDate(event.date, words), kindName(event.kind, words), titleOf(event.title, lang), status)
-  }
-  const [first, last] = daysOf(scene, mark)
-  return `${words.chart.count(mark.size, sayPrefix(isoOf(first), words), sayPrefix(isoOf(last), words))}. ${words.chart.open}`
-}
-
-function directionOf(index: TimelineIndex, scene: Scene, mark: MarkData): Direction | undefined {
-  const direction = index.direction[mark.row] as number
-  if (mark.size === 1) return DIRECTIONS[direction]
-  if (mark.size > 60) return undefined
-  const { groups } = scene.layout
-  for (const g of mark.groups) {
-    for (let at = groups.head[g] as number; at >= 0; at = groups.next[at] as number) {
-      if (index.direction[groups.rows[at] as number] !== direction) return undefined
-    }
-  }
-  return DIRECTIONS[direction]
 }
 
 function countsOf(scene: Scene): string {

@@ -15,11 +15,12 @@ import { type Words } from '../words/en.ts'
 import { sayDate, sayPrefix } from '../words/say-date.ts'
 import { wordsOf } from '../words/words.ts'
 import { AsofPanel } from './AsofPanel.tsx'
-import { Body, daysOf, longestName } from './Body.tsx'
+import { Body, longestName } from './Body.tsx'
 import { Axis, AXIS_HEIGHT } from './Axis.tsx'
 import { Cursor, CursorDate } from './Cursor.tsx'
 import { kindName, titleOf } from './names.ts'
 import { Legend } from './Legend.tsx'
+import { daysOf } from './Marks.tsx'
 import { Overview } from './Overview.tsx'
 import { placeTracks, TrackPaints, Tracks } from './Tracks.tsx'
 import { Tip } from './Tip.tsx'
@@ -228,7 +229,7 @@ function useSameRows(rows: Int32Array): Int32Array {
 
 function tipOf(index: TimelineIndex, scene: Scene, mark: MarkData, lang: Lang, words: Words): { head: string; body: string } {
   if (mark.size > 1) {
-    const [first, last] = daysOf(scene, mark)
+    const [first, last] = daysOf(scene.layout.groups, mark)
     return { head: words.chart.count(mark.size, sayPrefix(isoOf(first), words), sayPrefix(isoOf(last), words)), body: words.chart.open }
   }
   const event = index.events[mark.row] as ControlEvent

@@ -1,7 +1,10 @@
 /** The chart's words in English. */
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-const events = (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'event' : 'events'}`
+/** Made once: a formatter made anew for each of hundreds of counts takes longer than drawing them. */
+const count = new Intl.NumberFormat('en')
+
+const events = (n: number) => `${count.format(n)} ${n === 1 ? 'event' : 'events'}`
 
 export const chartEn = {
   name: 'Timeline of events by lane',
@@ -31,7 +34,7 @@ export const chartEn = {
   count: (n: number, from: string, to: string) => (from === to ? `${events(n)} on ${from}` : `${events(n)}, ${from} to ${to}`),
   open: 'Open to see them one by one',
 
-  daysBetween: (n: number, exact: boolean) => `${exact ? '' : 'about '}${n === 0 ? 'same day' : n === 1 ? '1 day' : `${n.toLocaleString('en')} days`} ${n === 0 ? '' : 'between'}`.trim(),
+  daysBetween: (n: number, exact: boolean) => `${exact ? '' : 'about '}${n === 0 ? 'same day' : n === 1 ? '1 day' : `${count.format(n)} days`} ${n === 0 ? '' : 'between'}`.trim(),
 
   overview: 'The whole range, with the window as a brush',
   windowStart: 'Start of the window',

@@ -1,7 +1,10 @@
 /** The chart's words in Korean. */
 import { type ChartWords } from './chart-en.ts'
 
-const events = (n: number) => `사건 ${n.toLocaleString('ko')}건`
+/** Made once: a formatter made anew for each of hundreds of counts takes longer than drawing them. */
+const count = new Intl.NumberFormat('ko')
+
+const events = (n: number) => `사건 ${count.format(n)}건`
 
 export const chartKo: ChartWords = {
   name: '줄별 사건 타임라인',
@@ -31,7 +34,7 @@ export const chartKo: ChartWords = {
   count: (n, from, to) => (from === to ? `${from} ${events(n)}` : `${from}부터 ${to}까지 ${events(n)}`),
   open: '열어서 하나씩 보기',
 
-  daysBetween: (n, exact) => (n === 0 ? '같은 날' : `${exact ? '' : '약 '}${n.toLocaleString('ko')}일 차이`),
+  daysBetween: (n, exact) => (n === 0 ? '같은 날' : `${exact ? '' : '약 '}${count.format(n)}일 차이`),
 
   overview: '전체 기간과 보이는 구간',
   windowStart: '구간의 시작',
