@@ -21,6 +21,11 @@ export interface Choice {
 export const FACETS = ['country', 'actor', 'kind', 'direction', 'product', 'importance', 'publisher'] as const
 export type Facet = (typeof FACETS)[number]
 
+/** Every parameter of an address. */
+export const PARAMETERS: readonly string[] = [
+  'lang', ...FACETS, 'q', 'from', 'to', 'lanes', 'collapsed', 'scale', 'view', 'sort', 'event', 'asof', 'theme', 'embed', 'controls', 'data',
+]
+
 export interface View extends Readonly<Record<Facet, Choice>> {
   /** Absent until an address or the reader says which; the page then follows the browser. */
   readonly lang?: Lang

@@ -1,0 +1,161 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { DOMParser } from 'linkedom'
+import PdfKit from 'pdfkit'
+import { expect, it, vi } from 'vitest'
+import { en } from '../../src/app/words/en.ts'
+import { ko } from '../../src/app/words/ko.ts'
+import { countIn, figureSvg } from '../../src/publish/figure.ts'
+import { readFonts } from '../../src/publish/figure-fonts.ts'
+import { pdfOf } from '../../src/publish/figure-pdf.ts'
+import { pngOf } from '../../src/publish/figure-png.ts'
+import { readDataset } from '../../src/timeline/read-dataset.ts'
+import { parseView } from '../../src/timeline/view.ts'
+
+// Two processors that others use too: how long a drawing takes says nothing here.
+vi.setConfig({ testTimeout: 120_000 })
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const read = readDataset(readFileSync(join(ROOT, 'data/events.json'), 'utf8'))
+if (!read.ok) throw new Error('expected data/events.json to be read')
+const { dataset } = read
+const fonts = readFonts()
+if (typeof fonts === 'string') throw new Error(fonts)
+
+const svgOf = (query: string, width = 1600, height?: number) => figureSvg(dataset, parseView(query).view, height === undefined ? { width } : { width, height })
+const textsOf = (svg: string) => {
+  const root = new DOMParser().parseFromString(svg, 'image/svg+xml')
+  return [...root.querySelectorAll('text')].map((one) => (one as unknown as Element).textContent ?? '')
+}
+const bigEndian = (bytes: Uint8Array, at: number) => new DataView(bytes.buffer, bytes.byteOffset).getUint32(at)
+
+it('a figure has title, filters, legend, sources and the date of the data, as text', () => {
+  const texts = textsOf(svgOf('country=cn&from=2025-04-01&lang=ko', 1600, 900))
+  expect(texts[0]).toBe(ko.page.title)
+  expect(texts[1]).toContain('중국 · 2025년 4월 1일부터')
+  expect(texts.join('\n')).toContain('출처: ')
+  expect(texts.join('\n')).toContain('자료 기준일')
+  expect(texts).toContain(ko.direction.tightens)
+  expect(texts).toContain('미국 정부')
+})
+
+it('a figure of the whole has a mark for every event, alone or in a count', () => {
+  const svg = svgOf('')
+  const single = svg.match(/data-event-id=/g)?.length ?? 0
+  const counted = [...svg.matchAll(/data-cluster-size="(\d+)"/g)].reduce((sum, [, size]) => sum + Number(size), 0)
+  expect(single + counted).toBe(dataset.events.length)
+})
+
+it('a figure needs no style sheet and nothing from elsewhere: no class, no custom property, no style, no reference but to itself', () => {
+  for (const query of ['', 'theme=dark&asof=2025-04-12', 'lanes=kind&scale=calendar&lang=ko', 'event=2025-04-15-restriction-imposed-h20']) {
+    const svg = svgOf(query)
+    expect(svg).not.toMatch(/var\(|class=|style=|<style|undefined|NaN|Infinity/)
+    expect(svg.match(/(?:href|src|url\()\s*=?\s*["']?(?!#)[\w/.]/g)).toBeNull()
+    const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id)
+  }
+})
+
+it('light is the default and dark is honoured', () => {
+  expect(svgOf('')).toMatch(/<rect width="1600" height="\d+" fill="#fdfdfb"/)
+  expect(svgOf('theme=dark')).toMatch(/<rect width="1600" height="\d+" fill="#14171c"/)
+})
+
+it('a figure fills the size that is asked for, whatever its shape', () => {
+  for (const [width, height] of [[1600, 900], [400, 400], [600, 2400]] as const) {
+    const svg = svgOf('country=cn', width, height)
+    expect(svg).toMatch(new RegExp(`^<svg [^>]*width="${width}" height="${height}"`))
+    const [, w, h] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
+    expect(Math.abs(Number(w) / Number(h) / (width / height) - 1)).toBeLessThan(0.02)
+  }
+})
+
+it('the fonts have every character of the words, the names and the titles', () => {
+  const has = (font: Uint8Array, text: string) => {
+    const document = new PdfKit({ autoFirstPage: false }).font(font as Buffer) as unknown as Record<'_font', { font: { hasGlyphForCodePoint(point: number): boolean } }>
+    const { font: opened } = document['_font']
+    return [...new Set(text)].filter((character) => character >= ' ' && !opened.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))
+  }
+  const names = JSON.stringify([dataset.actors, dataset.products])
+  const words = JSON.stringify([en, ko])
+  expect(has(fonts.regular, JSON.stringify(dataset) + words)).toEqual([])
+  expect(has(fonts.bold, names + words)).toEqual([])
+})
+
+it('the PNG has the size, and the same bytes each time', async () => {
+  const svg = svgOf('lang=ko&country=kr', 800, 600)
+  const png = await pngOf(svg, fonts)
+  expect(bigEndian(png, 16)).toBe(800)
+  expect(bigEndian(png, 20)).toBe(600)
+  expect(Buffer.from(await pngOf(svgOf('lang=ko&country=kr', 800, 600), fonts)).equals(png)).toBe(true)
+})
+
+it('Hangul comes from our font: the PNG has ink where the words are, and differs from that of other words', async () => {
+  const word = (text: string) => pngOf(`<svg xmlns="http://www.w3.org/2000/svg" width="80" height="30" font-family="Noto Sans CJK KR"><text y="20">${text}</text></svg>`, fonts)
+  const [one, other, none] = await Promise.all([word('수출'), word('통제'), word('')])
+  expect(Buffer.from(one).equals(Buffer.from(other))).toBe(false)
+  expect(Buffer.from(one).equals(Buffer.from(none))).toBe(false)
+})
+
+it('the PDF has one page, embedded fonts with their characters, the date of the data, and the same bytes each time', async () => {
+  const svg = svgOf('lang=ko&country=kr', 800, 600)
+  const about = { title: ko.page.title, through: dataset.data.through }
+  const pdf = Buffer.from(await pdfOf(svg, fonts, about))
+  const text = pdf.toString('latin1')
+  expect(text.match(/\/Type \/Page\b/g)).toHaveLength(1)
+  expect(['/FontFile3', '/ToUnicode', '(D:20260101000000Z)', '/FlateDecode'].filter((part) => text.includes(part)))
+    .toEqual(['/FontFile3', '/ToUnicode', '(D:20260101000000Z)'])
+  expect(Buffer.from(await pdfOf(svg, fonts, about)).equals(pdf)).toBe(true)
+})
+
+it('a missing font is said in one line', () => {
+  const empty = mkdtempSync(join(tmpdir(), 'fonts-'))
+  expect(readFonts(pathToFileURL(`${empty}/`))).toMatch(/^src\/publish\/fonts\/NotoSansKR-Regular\.otf:1: expected .*, got no file/)
+})
+
+it('a view that matches nothing has no figure', () => {
+  expect(countIn(dataset, parseView('country=eu&actor=samsung').view)).toBe(0)
+  expect(countIn(dataset, parseView('country=cn').view)).toBeGreaterThan(0)
+})
+
+const command = (...args: string[]) => {
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/commands/figure.ts', ...args], { cwd: ROOT, encoding: 'utf8' })
+  return { status, lines: stderr.trim().split('\n'), stdout }
+}
+
+it('npm run figure says each thing that is wrong in a line of its own, and writes nothing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'figure-'))
+  const there = join(folder, 'there.svg')
+  writeFileSync(there, 'mine')
+  const { status, lines } = command('--view', 'foo=1&country=zz&from=tomorrow', '--size', '0x900', '--out', there)
+  expect(status).toBe(1)
+  expect(lines.map((line) => line.replace(/\(.*\)/, '()').replace(folder, ''))).toEqual([
+    '--size: expected sides of 200 to 10000 px, got 0x900',
+    '--view: expected parameters of a view (), got "foo"',
+    '--view: expected a value that means something for from, got "tomorrow"',
+    '--view: expected a value that means something for country, got "zz"',
+    '--out: expected a new file, got /there.svg, which exists; add --force to replace it',
+  ])
+  expect(readFileSync(there, 'utf8')).toBe('mine')
+  const none = command('--view', 'country=eu&actor=samsung', '--out', join(folder, 'none.svg'))
+  expect(none.status).toBe(1)
+  expect(none.lines).toEqual(['--view: expected a view with at least one event, got none for "country=eu&actor=samsung"'])
+  const nowhere = command('--size', '100000x100000', '--out', join(folder, 'no', 'where.png'))
+  expect(nowhere.status).toBe(1)
+  expect(nowhere.lines.map((line) => line.replace(folder, ''))).toEqual([
+    '--size: expected sides of 200 to 10000 px, got 100000x100000', '--out: expected a file in a folder that exists, got /no/where.png',
+  ])
+  expect(command('--out', join(folder, 'x.gif')).status).toBe(2)
+  expect(readdirSync(folder)).toEqual(['there.svg'])
+})
+
+it('npm run figure writes the figure, the format taken from the name of the file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'figure-'))
+  const out = join(folder, 'cn.svg')
+  expect(command('--view', 'country=cn&lang=ko', '--size', '900x700', '--out', out)).toEqual({ status: 0, lines: [''], stdout: '' })
+  expect(readFileSync(out, 'utf8')).toBe(svgOf('country=cn&lang=ko', 900, 700))
+})
