@@ -1,8 +1,7 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react'
 import { isoOf } from '../day.ts'
 import { type Dataset } from '../event.ts'
 import { buildFilterColumns, extentOf, select } from '../timeline/filter.ts'
-import { buildSearch, search } from '../timeline/search.ts'
 import { type Facet } from '../timeline/view.ts'
 import { Broken } from './Broken.tsx'
 import { Card } from './card/Card.tsx'
@@ -14,8 +13,10 @@ import { Controls } from './filters/Controls.tsx'
 import { buildLookup } from './lookup.ts'
 import { Choices, Masthead } from './Masthead.tsx'
 import { markReady } from './ready.ts'
+import { Share } from './share/Share.tsx'
 import { useLang, useStore } from './store.ts'
 import { TroubleNote } from './TroubleNote.tsx'
+import { useSearch } from './use-search.ts'
 import { namesOf, sayOption as sayOptionIn } from './words/say-option.ts'
 import { useWords } from './words/use-words.ts'
 
@@ -71,11 +72,7 @@ function Page({ dataset }: { readonly dataset: Dataset }) {
   const names = useMemo(() => namesOf(dataset, lang), [dataset, lang])
   const sayOption = useCallback((facet: Facet, value: string) => sayOptionIn(facet, value, words, names), [words, names])
 
-  // The search is built at its first use, and typing never waits for what follows from it.
-  const q = useDeferredValue(view.q)
-  const isSearching = q !== ''
-  const searchIndex = useMemo(() => (isSearching ? buildSearch(dataset) : undefined), [dataset, isSearching])
-  const found = useMemo(() => searchIndex && search(searchIndex, q), [searchIndex, q])
+  const { found, isPending } = useSearch(dataset, view.q)
   const selection = useMemo(() => select(columns, view, found?.rows), [columns, view, found])
   const order = useMemo(() => selection.inWindow.map((row) => dataset.events[row]?.id ?? ''), [selection, dataset])
   const event = view.event === undefined ? undefined : lookup.events.get(view.event)
@@ -91,14 +88,17 @@ function Page({ dataset }: { readonly dataset: Dataset }) {
       )}
       <DroppedNote />
       {view.pane !== 'method' && (!view.embed || view.controls !== 'none') && (
-        <Controls dataset={dataset} selection={selection} order={order} sayOption={sayOption} />
+        <Controls dataset={dataset} selection={selection} order={order} sayOption={sayOption}>
+          {(!view.embed || view.controls === 'all') && <Share dataset={dataset} rows={selection.inWindow} />}
+        </Controls>
       )}
       <div className={event ? 'with-card' : 'without-card'}>
         <main id="events" tabIndex={-1}>
           {view.embed && <h1 className="unseen">{words.page.title}</h1>}
           <Broken key={view.pane}>
             <Suspense>
-              {view.pane === 'method' ? <Method dataset={dataset} />
+              {isPending ? <output className="trouble">{words.trouble.loading}</output>
+                : view.pane === 'method' ? <Method dataset={dataset} />
                 : isEmpty ? <EmptyNote ofAll={dataset.events.length} />
                 : view.pane === 'table' ? <EventTable dataset={dataset} rows={selection.inWindow} found={found} sayOption={sayOption} />
                 : view.pane === 'list' ? <EventList dataset={dataset} rows={selection.inWindow} found={found} sayOption={sayOption} />

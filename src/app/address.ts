@@ -51,7 +51,15 @@ function write(address: string, step: boolean): void {
 
 /** The whole address of a view for sharing: of the full page, also when asked from an embedded one. */
 export function shareAddress(view: View): string {
-  const address = addressOf({ ...view, embed: false, controls: 'none' })
+  return whole(addressOf({ ...view, embed: false, controls: 'none' }))
+}
+
+/** The whole address of a view as it is embedded. */
+export function embedAddress(view: View): string {
+  return whole(addressOf({ ...view, embed: true }))
+}
+
+function whole(address: string): string {
   try {
     return new URL(address, document.baseURI).href
   } catch {

@@ -1,8 +1,7 @@
 import { fitView } from '../timeline/fit-view.ts'
 import { readDatasetSteps, type ReadResult } from '../timeline/read-dataset.ts'
+import { breathe } from './breathe.ts'
 import { useStore } from './store.ts'
-
-const BREATH_MS = 12
 
 /** Reads the events of the page, or those that `data=` names, and puts them or what is wrong with them in the store. */
 export async function loadEvents(): Promise<void> {
@@ -32,18 +31,8 @@ async function download(address: URL): Promise<string | undefined> {
   }
 }
 
-/** Reads in slices of a few milliseconds, so that the page answers in between. */
-async function readBreathing(text: string): Promise<ReadResult> {
-  const steps = readDatasetSteps(text)
-  let paused = performance.now()
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-    if (performance.now() - paused < BREATH_MS) continue
-    useStore.getState().setProgress(Math.round(step.value * 100))
-    await new Promise((resolve) => { setTimeout(resolve) })
-    paused = performance.now()
-  }
+function readBreathing(text: string): Promise<ReadResult> {
+  return breathe(readDatasetSteps(text), (share) => useStore.getState().setProgress(Math.round(share * 100)))
 }
 
 function show(result: ReadResult): void {

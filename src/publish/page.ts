@@ -11,11 +11,13 @@ export function dataBlock(json: string): string {
 }
 
 /**
- * Turns Vite's module script into a classic deferred one and drops `crossorigin`: in an opaque origin, module scripts and
- * crossorigin style sheets are refused by any server that sends no CORS header.
+ * Turns Vite's module script into classic deferred ones and drops `crossorigin`: in an opaque origin, module scripts and
+ * crossorigin style sheets are refused by any server that sends no CORS header. `before` are the chunks that the first one
+ * takes from; deferred scripts run in the order they stand in.
  */
-export function classicTags(html: string): string {
+export function classicTags(html: string, before: readonly string[]): string {
+  const earlier = before.map((file) => `<script defer src="./${file}"></script>\n    `).join('')
   return html
-    .replace(/<script type="module" crossorigin src=/g, '<script defer src=')
+    .replace(/<script type="module" crossorigin src=/g, `${earlier}<script defer src=`)
     .replace(/<link rel="stylesheet" crossorigin href=/g, '<link rel="stylesheet" href=')
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, resolve, sep } from 'node:path'
-import { type Plugin, type ViteDevServer } from 'vite'
+import { type Plugin, type Rolldown, type ViteDevServer } from 'vite'
 import * as z from 'zod/mini'
 import { datasetSchema } from '../event.ts'
 import { compileEvents } from '../pipeline/compile.ts'
@@ -9,6 +9,8 @@ import { icsOf } from '../timeline/ics.ts'
 import { readDataset } from '../timeline/read-dataset.ts'
 import { classicScript, type Node } from './classic.ts'
 import { classicTags, dataBlock } from './page.ts'
+
+type Chunk = Rolldown.OutputChunk
 
 /** Puts the compiled events into the page, and beside it in the other forms that the site offers. */
 export function site(root: string): Plugin[] {
@@ -22,14 +24,15 @@ function built(eventsFile: string): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => withEvents(classicTags(html), readFileSync(eventsFile, 'utf8')),
+      handler: (html, { bundle, chunk }) =>
+        withEvents(classicTags(html, importsOf(chunk?.fileName ?? '', Object.values(bundle ?? {}).filter(isChunk))), readFileSync(eventsFile, 'utf8')),
     },
     generateBundle(_, bundle) {
-      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk')
-      const needs = (name: string): string[] => {
-        const imports = chunks.find((chunk) => basename(chunk.fileName) === name)?.imports ?? []
-        const lazy = imports.filter((file) => !chunks.some((chunk) => chunk.fileName === file && chunk.isEntry)).map((file) => basename(file))
-        return [...new Set(lazy.flatMap((one) => [...needs(one), one]))]
+      const chunks = Object.values(bundle).filter(isChunk)
+      const first = chunks.filter((chunk) => chunk.isEntry).flatMap((chunk) => [...importsOf(chunk.fileName, chunks), chunk.fileName])
+      const needs = (name: string) => {
+        const file = chunks.find((chunk) => basename(chunk.fileName) === name)?.fileName ?? ''
+        return importsOf(file, chunks).filter((one) => !first.includes(one)).map((one) => basename(one))
       }
       for (const chunk of chunks) {
         chunk.code = classicScript(chunk.code, basename(chunk.fileName), this.parse(chunk.code) as unknown as Node, needs)
@@ -89,6 +92,16 @@ function served(dataDir: string): Plugin {
     },
     transformIndexHtml: (html) => (good === undefined ? html : withEvents(html, good)),
   }
+}
+
+/** The chunks that one takes from, each after those it takes from itself. */
+function importsOf(file: string, chunks: readonly Chunk[]): string[] {
+  const imports = chunks.find((chunk) => chunk.fileName === file)?.imports ?? []
+  return [...new Set(imports.flatMap((one) => [...importsOf(one, chunks), one]))].filter((one) => one !== file)
+}
+
+function isChunk(output: { type: string }): output is Chunk {
+  return output.type === 'chunk'
 }
 
 function withEvents(html: string, json: string): string {

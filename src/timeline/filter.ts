@@ -59,12 +59,24 @@ export function buildFilterColumns(dataset: Dataset): FilterColumns {
   const { events } = dataset
   const first = new Int32Array(events.length)
   const last = new Int32Array(events.length)
+  // The same few dates come again and again in a big file.
+  const firstOf = remembered(firstDay)
+  const lastOf = remembered(lastDay)
   for (const [i, { date }] of events.entries()) {
-    first[i] = firstDay(date.start)
-    last[i] = date.end === '..' ? NO_END : lastDay(date.end ?? date.start)
+    first[i] = firstOf(date.start)
+    last[i] = date.end === '..' ? NO_END : lastOf(date.end ?? date.start)
   }
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, columnOf(events, read[facet])])) as Record<Facet, Column>
   return { size: events.length, facets, first, last }
+}
+
+function remembered(dayOf: (prefix: string) => Day): (prefix: string) => Day {
+  const days = new Map<string, Day>()
+  return (prefix) => {
+    let day = days.get(prefix)
+    if (day === undefined) days.set(prefix, day = dayOf(prefix))
+    return day
+  }
 }
 
 function columnOf(events: readonly ControlEvent[], read: (event: ControlEvent) => readonly (string | undefined)[]): Column {
@@ -72,12 +84,12 @@ function columnOf(events: readonly ControlEvent[], read: (event: ControlEvent) =
   const offsets = new Uint32Array(events.length + 1)
   const codes: number[] = []
   for (const [i, event] of events.entries()) {
-    const seen = new Set(read(event))
-    for (const value of seen) {
+    const begin = codes.length
+    for (const value of read(event)) {
       if (value === undefined) continue
-      const code = codeOf.get(value) ?? codeOf.size
-      codeOf.set(value, code)
-      codes.push(code)
+      let code = codeOf.get(value)
+      if (code === undefined) codeOf.set(value, code = codeOf.size)
+      if (codes.indexOf(code, begin) === -1) codes.push(code)
     }
     offsets[i + 1] = codes.length
   }

@@ -15,7 +15,6 @@ interface Word {
 }
 
 export interface SearchIndex {
-  readonly size: number
   readonly words: ReadonlyMap<string, Word>
 }
 
@@ -32,6 +31,7 @@ export interface Piece {
   readonly hit: boolean
 }
 
+const EVENTS_A_STEP = 200
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
 const VOWELS = ['ㅏ', 'ㅐ', 'ㅑ', 'ㅒ', 'ㅓ', 'ㅔ', 'ㅕ', 'ㅖ', 'ㅗ', 'ㅗㅏ', 'ㅗㅐ', 'ㅗㅣ', 'ㅛ', 'ㅜ', 'ㅜㅓ', 'ㅜㅔ', 'ㅜㅣ', 'ㅠ', 'ㅡ', 'ㅡㅣ', 'ㅣ']
 const FINALS = ['', 'ㄱ', 'ㄲ', 'ㄱㅅ', 'ㄴ', 'ㄴㅈ', 'ㄴㅎ', 'ㄷ', 'ㄹ', 'ㄹㄱ', 'ㄹㅁ', 'ㄹㅂ', 'ㄹㅅ', 'ㄹㅌ', 'ㄹㅍ', 'ㄹㅎ', 'ㅁ', 'ㅂ', 'ㅂㅅ', 'ㅅ', 'ㅆ', 'ㅇ', 'ㅈ', 'ㅊ', 'ㅋ', 'ㅌ', 'ㅍ', 'ㅎ']
@@ -43,8 +43,11 @@ const WORD = /[\uac00-\ud7a3\u3131-\u3163]+|(?:(?![\uac00-\ud7a3\u3131-\u3163])[
 const ONLY_INITIALS = /^[ㄱ-ㅎ]+$/
 const HANGUL = /[\uac00-\ud7a3\u3131-\u3163]/
 
-/** Makes the index of a data set: titles, summaries, names and ids of actors and products, headlines, in both languages. */
-export function buildSearch(dataset: Dataset): SearchIndex {
+/**
+ * Makes the index of a data set: titles, summaries, names and ids of actors and products, headlines, in both languages.
+ * In steps, so that a page with 100,000 events goes on living; yields the share done.
+ */
+export function* buildSearchSteps(dataset: Dataset): Generator<number, SearchIndex> {
   const textOf = new Map<string, string>()
   for (const { id, name } of [...dataset.actors, ...dataset.products]) textOf.set(id, `${name.en} ${name.ko} ${id}`)
   const headlineOf = new Map(dataset.articles.map((article) => [article.id, article.headline]))
@@ -55,8 +58,18 @@ export function buildSearch(dataset: Dataset): SearchIndex {
       if (!word) words.set(text, word = makeWord(text))
       if (word.rows.at(-1) !== row) word.rows.push(row)
     }
+    if (row % EVENTS_A_STEP === 0) yield row / dataset.events.length
   }
-  return { size: dataset.events.length, words }
+  return { words }
+}
+
+/** The same at one go. */
+export function buildSearch(dataset: Dataset): SearchIndex {
+  const steps = buildSearchSteps(dataset)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }
 
 function textsOf(event: ControlEvent, textOf: ReadonlyMap<string, string>, headlineOf: ReadonlyMap<string, string>): string {

@@ -38,6 +38,13 @@ test('axe finds nothing: card open, cite open', async ({ page, site }) => {
   expect(await violations(page)).toEqual([])
 })
 
+test('axe finds nothing: share dialog', async ({ page, site }) => {
+  await open(page, site, 'view=list')
+  await page.getByRole('button', { name: 'Share, embed, download' }).click()
+  await page.getByRole('radio', { name: 'Frame for a web page' }).check()
+  expect(await violations(page)).toEqual([])
+})
+
 test('axe finds nothing: a filter list open', async ({ page, site }) => {
   await open(page, site)
   await page.getByText('Kind', { exact: true }).click()

@@ -3,7 +3,10 @@ import { cite } from '../../src/timeline/cite.ts'
 import { csvOf } from '../../src/timeline/csv.ts'
 import { fitView } from '../../src/timeline/fit-view.ts'
 import { icsOf } from '../../src/timeline/ics.ts'
+import { readDataset } from '../../src/timeline/read-dataset.ts'
+import { frameSnippet, htmlLink, markdownLink } from '../../src/timeline/snippet.ts'
 import { sortRows } from '../../src/timeline/sort.ts'
+import { subset } from '../../src/timeline/subset.ts'
 import { parseView } from '../../src/timeline/view.ts'
 import { dataset, makeEvent } from '../app/dataset.ts'
 
@@ -69,4 +72,31 @@ describe('fitView()', () => {
   it('prototype names are no ids', () => {
     expect(fitView(parseView('actor=constructor,__proto__').view, dataset).dropped).toHaveLength(2)
   })
+})
+
+describe('subset()', () => {
+  it('keeps the events, what they name, and nothing else', () => {
+    const part = subset(dataset, [1])
+    expect(part.events.map((event) => event.id)).toEqual(['2024-12-02-restriction-imposed-hbm'])
+    expect(part.actors.map((actor) => actor.id)).toEqual(['us-commerce', 'cn-government', 'samsung'])
+    expect([part.products, part.articles].map((list) => list.map(({ id }) => id))).toEqual([['hbm'], ['a1']])
+    expect(readDataset(JSON.stringify(part)).ok).toBe(true)
+  })
+  it('the whole is the data set itself, hash and all', () => expect(subset(dataset, [0, 1, 2, 3, 4])).toBe(dataset))
+})
+
+describe('the snippets', () => {
+  const words = { title: 'A "title" & [more]', openFull: 'Open' }
+  it('the frame has title, sandbox and a link beside it, and its text cannot break out', () => {
+    const snippet = frameSnippet('https://x.test/?q="><script>', 'https://x.test/?a=1&b=2', 640, words)
+    expect(snippet).toContain('title="A &quot;title&quot; &amp; [more]"')
+    expect(snippet).toContain('src="https://x.test/?q=&quot;&gt;&lt;script&gt;"')
+    expect(snippet).toContain('<a href="https://x.test/?a=1&amp;b=2">Open</a>')
+    expect(snippet.match(/<script/g)).toHaveLength(1)
+    for (const part of ['loading="lazy"', 'height:640px', 'sandbox="allow-scripts allow-popups', 'f.contentWindow===m.source']) expect(snippet).toContain(part)
+  })
+  it('a Markdown link survives brackets', () => {
+    expect(markdownLink('https://x.test/?q=(a)', words)).toBe(String.raw`[A "title" & \[more\]](https://x.test/?q=%28a%29)`)
+  })
+  it('an HTML link is escaped', () => expect(htmlLink('https://x.test/?a=1&b', words)).toBe('<a href="https://x.test/?a=1&amp;b">A &quot;title&quot; &amp; [more]</a>'))
 })

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { type Dataset } from '../../event.ts'
 import { type Selection } from '../../timeline/filter.ts'
 import { type Facet } from '../../timeline/view.ts'
@@ -13,10 +13,12 @@ interface ControlsProps {
   readonly selection: Selection
   readonly order: readonly string[]
   readonly sayOption: (facet: Facet, value: string) => string
+  /** Stands at the end of the row, after the count. */
+  readonly children?: ReactNode
 }
 
 /** Search, filters and what is active. On a phone the filters are in a sheet from below. */
-export function Controls({ dataset, selection, order, sayOption }: ControlsProps) {
+export function Controls({ dataset, selection, order, sayOption, children }: ControlsProps) {
   const words = useWords()
   const isWide = useIsWide()
   const sheet = useRef<HTMLDialogElement>(null)
@@ -37,6 +39,7 @@ export function Controls({ dataset, selection, order, sayOption }: ControlsProps
         </>
       )}
       <Count shown={shown} all={dataset.events.length} />
+      {children}
       <Pills sayOption={sayOption} />
     </section>
   )

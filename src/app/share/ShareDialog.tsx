@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'react'
+import { type Dataset } from '../../event.ts'
+import { csvOf } from '../../timeline/csv.ts'
+import { icsOf } from '../../timeline/ics.ts'
+import { frameSnippet, htmlLink, markdownLink } from '../../timeline/snippet.ts'
+import { subset } from '../../timeline/subset.ts'
+import { type Controls } from '../../timeline/view.ts'
+import { embedAddress, shareAddress } from '../address.ts'
+import { CopyButton } from '../CopyButton.tsx'
+import { useLang, useStore } from '../store.ts'
+import { useWords } from '../words/use-words.ts'
+import { saveFile } from './save-file.ts'
+
+const FORMS = ['link', 'frame', 'markdown', 'html'] as const
+const CONTROLS: readonly Controls[] = ['none', 'filters', 'all']
+const HEIGHTS = { least: 200, usual: 640, most: 4000 }
+
+interface ShareDialogProps {
+  readonly dataset: Dataset
+  /** The selection, as table and list show it. */
+  readonly rows: readonly number[]
+  onClose(): void
+}
+
+/** The present view to be passed on: as a link, as a snippet for a page of one's own, as a file. */
+export function ShareDialog({ dataset, rows, onClose }: ShareDialogProps) {
+  const words = useWords()
+  const lang = useLang()
+  const stored = useStore((state) => state.view)
+  const [form, setForm] = useState<(typeof FORMS)[number]>('link')
+  const [controls, setControls] = useState<Controls>('none')
+  const [height, setHeight] = useState(HEIGHTS.usual)
+  const [isWhole, setWhole] = useState(false)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => { dialog.current?.showModal() }, [])
+
+  const view = { ...stored, lang }
+  const said = { title: words.page.title, openFull: words.page.fullView }
+  const link = shareAddress(view)
+  const text = form === 'link' ? link
+    : form === 'frame' ? frameSnippet(embedAddress({ ...view, controls }), link, height, said)
+    : form === 'markdown' ? markdownLink(link, said)
+    : htmlLink(link, said)
+
+  const taken = isWhole ? dataset.events.map((_, row) => row) : rows
+  const name = `export-control-timeline-${dataset.data.through}${isWhole ? '' : '-selection'}`
+  const files = [
+    { type: 'csv', mime: 'text/csv', make: () => csvOf(dataset, taken, lang) },
+    { type: 'json', mime: 'application/json', make: () => `${JSON.stringify(subset(dataset, taken), null, 2)}\n` },
+    { type: 'ics', mime: 'text/calendar', make: () => icsOf(dataset, taken, lang, words.page.title) },
+  ] as const
+
+  return (
+    <dialog className="share" ref={dialog} onClose={onClose} aria-label={words.share.heading}>
+      <div className="card-bar">
+        <h2>{words.share.heading}</h2>
+        <button type="button" className="cross" aria-label={words.card.close} onClick={() => dialog.current?.close()}>
+          <svg viewBox="0 0 10 10" width="12" height="12" aria-hidden="true"><path d="M1 1l8 8M9 1L1 9" /></svg>
+        </button>
+      </div>
+      <fieldset className="plain radios">
+        <legend>{words.share.as}</legend>
+        {FORMS.map((one) => (
+          <label key={one}><input type="radio" name="form" checked={one === form} onChange={() => setForm(one)} /> {words.share.form[one]}</label>
+        ))}
+      </fieldset>
+      {form === 'frame' && (
+        <div className="radios">
+          <label>{words.share.controls}{' '}
+            <select value={controls} onChange={(event) => setControls(event.target.value as Controls)}>
+              {CONTROLS.map((one) => <option key={one} value={one}>{words.share.control[one]}</option>)}
+            </select>
+          </label>
+          <label>{words.share.height}{' '}
+            <input type="number" min={HEIGHTS.least} max={HEIGHTS.most} step={20} value={height}
+              onChange={(event) => setHeight(Math.min(HEIGHTS.most, Math.max(0, Math.round(Number(event.target.value)) || 0)))} />
+          </label>
+        </div>
+      )}
+      <textarea aria-label={words.share.form[form]} readOnly rows={form === 'frame' ? 7 : 3} value={text} onFocus={(event) => event.target.select()} />
+      <p className="quiet">{form === 'frame' ? words.share.frameHint : words.share.liveHint}</p>
+      <CopyButton key={form} label={words.copy.text} text={() => text} />
+
+      <h3>{words.share.files}</h3>
+      <fieldset className="plain radios" aria-label={words.share.files}>
+        <label><input type="radio" name="extent" checked={!isWhole} onChange={() => setWhole(false)} /> {words.share.selection(rows.length)}</label>
+        <label><input type="radio" name="extent" checked={isWhole} onChange={() => setWhole(true)} /> {words.share.everything(dataset.events.length)}</label>
+      </fieldset>
+      <p className="radios">
+        {files.map(({ type, mime, make }) => (
+          <button key={type} type="button" className="button" data-download={type} onClick={() => saveFile(`${name}.${type}`, mime, make())}>{words.share.file[type]}</button>
+        ))}
+      </p>
+    </dialog>
+  )
+}

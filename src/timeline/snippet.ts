@@ -1,0 +1,37 @@
+/**
+ * What a report author pastes. The frame is whole without its script: a sensible height, a title, and the link and the
+ * source line below it, which also stand where a CMS takes the frame out.
+ */
+export interface SnippetWords {
+  readonly title: string
+  readonly openFull: string
+}
+
+const LISTENER = '<script>addEventListener("message",function(m){var d=m.data;if(d&&d.type==="export-control-timeline"&&d.event==="height"&&d.height>0)'
+  + 'document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===m.source)f.style.height=d.height+"px"})})</script>'
+
+/** The frame, in a figure with a link to the full view; the last line fits its height and may be left out. */
+export function frameSnippet(embedUrl: string, fullUrl: string, height: number, words: SnippetWords): string {
+  return [
+    '<figure style="margin:0">',
+    `<iframe src="${attribute(embedUrl)}" title="${attribute(words.title)}" loading="lazy" style="width:100%;height:${height}px;border:0"`,
+    '  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="clipboard-write"></iframe>',
+    `<figcaption><a href="${attribute(fullUrl)}">${attribute(words.openFull)}</a></figcaption>`,
+    '</figure>',
+    LISTENER,
+  ].join('\n')
+}
+
+/** A link in Markdown. */
+export function markdownLink(url: string, words: SnippetWords): string {
+  return `[${words.title.replace(/[[\]\\]/g, (mark) => `\\${mark}`)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`
+}
+
+/** A link in HTML. */
+export function htmlLink(url: string, words: SnippetWords): string {
+  return `<a href="${attribute(url)}">${attribute(words.title)}</a>`
+}
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
