@@ -31,7 +31,8 @@ export const chartKo: ChartWords = {
   fit: '전체 보기',
 
   mark: (date, kind, title, status) => `${date}. ${kind}, ${status}. ${title}`,
-  count: (n, from, to) => (from === to ? `${from} ${events(n)}` : `${from}부터 ${to}까지 ${events(n)}`),
+  // The number stands alone, as on the mark, so that one who speaks to the page can say what is seen.
+  count: (n, from, to) => `${from === to ? from : `${from}부터 ${to}까지`} 사건 ${count.format(n)} 건`,
   open: '열어서 하나씩 보기',
 
   daysBetween: (n, exact) => (n === 0 ? '같은 날' : `${exact ? '' : '약 '}${count.format(n)}일 차이`),
