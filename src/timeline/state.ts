@@ -264,7 +264,10 @@ function nextChange(measure: Measure, claim: Claim | undefined, following: Claim
   return change && { date: change.from, event: change.event }
 }
 
-/** Events that relate as contradicting, and claims that set in on one day with different values. */
+/**
+ * Events that relate as contradicting, and claims that set in on one day with different values, unless one of the two is
+ * told as a step upon the other: a tariff due on the day on which it was paused.
+ */
 function contradictionsIn(mentions: readonly Mention[], claims: readonly Claim[]): Map<string, string[]> {
   const found = new Map<string, string[]>()
   const add = (a: string, b: string) => {
@@ -281,8 +284,11 @@ function contradictionsIn(mentions: readonly Mention[], claims: readonly Claim[]
       add(relation.event, event.id)
     }
   }
+  const steps = new Set(mentions.flatMap(({ event }) => event.relations
+    .filter(({ type }) => type !== 'contradicts')
+    .flatMap((relation) => [`${event.id} ${relation.event}`, `${relation.event} ${event.id}`])))
   for (const a of claims) {
-    for (const b of claims) if (a.from === b.from && a.value !== b.value) add(a.event, b.event)
+    for (const b of claims) if (a.from === b.from && a.value !== b.value && !steps.has(`${a.event} ${b.event}`)) add(a.event, b.event)
   }
   return found
 }

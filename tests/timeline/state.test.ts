@@ -112,6 +112,13 @@ describe('stateOf() a tariff', () => {
     ]
     expect(on('2025-04-11', US_ON_CHINA, two)).toMatchObject({ rate: 145, contradictedBy: ['a'] })
   })
+  it('does not call it a contradiction when one pauses the other on the day it was due', () => {
+    const two: Told[] = [
+      { id: 'due', date: '2025-04-09', status: 'scheduled', effects: [{ rate: 25 }] },
+      { id: 'pause', date: '2025-04-09', status: 'paused', effects: [{ rate: 10 }], relations: [{ type: 'pauses', event: 'due' }] },
+    ]
+    expect(on('2025-04-10', 'tariff:us:world', two)).toMatchObject({ rate: 10, event: 'pause', contradictedBy: [] })
+  })
 })
 
 describe('stateOn()', () => {
