@@ -23,17 +23,20 @@ export interface NoAction {
 const SPEAKING = ['announce', 'consider', 'threaten', 'speak', 'list']
 
 /** Objects that the verb itself names: to sanction, to order, to invest. */
-const NAMED_BY_VERB = ['flow', 'sanction', 'counter-tariff', 'order', 'site', 'deal', 'probe', 'offence', 'cut-down']
+const NAMED_BY_VERB = ['flow', 'sanction', 'counter-tariff', 'order', 'site', 'deal', 'probe', 'offence', 'cut-down', 'rework']
+
+/** Kinds of which one sentence tells one. */
+const OF_FIRMS = ['chip-for-market', 'order', 'investment', 'loss', 'statement']
 
 /** Verbs whose subject is the measure: the tariff took effect, shares fell. */
-const INTRANSITIVE = ['start', 'fall', 'rise', 'lose', 'rule', 'speak', 'remove', 'retaliate']
+const INTRANSITIVE = ['start', 'fall', 'rise', 'lose', 'rule', 'speak', 'remove', 'retaliate', 'raise', 'lower', 'keep']
 
 /**
  * The actions of a sentence: for each verb the first rule whose object is there. `context` tells whether an earlier
  * sentence named a measure (a price move may be ascribed to it).
  */
 export function findActions(
-  codebook: Codebook, grammar: Grammar, sentence: string, mentions: Mentions, context: { readonly caused: boolean },
+  codebook: Codebook, grammar: Grammar, sentence: string, mentions: Mentions, context: { readonly caused: boolean; readonly company: boolean; readonly government: boolean },
 ): { actions: Action[]; none: NoAction[] } {
   const actions: Action[] = []
   const none: NoAction[] = []
@@ -42,7 +45,10 @@ export function findActions(
     ...mentions.verbs.filter((verb) => SPEAKING.includes(verb.class)),
   ]
   const present = new Set(mentions.objects.map((object) => object.class))
-  const actorTypes = new Map(mentions.actors.map((mention) => [mention.id, codebook.actors.get(mention.id)]))
+  const types = new Set(mentions.actors.map((mention) => codebook.actors.get(mention.id)?.type))
+  // A chip stands for its maker, and a sentence without a subject goes on about the company before it.
+  if (context.company || mentions.products.some((product) => codebook.products.get(product.id)?.maker !== undefined)) types.add('company')
+  if (context.government) types.add('government')
   for (const verb of ordered) {
     const index = mentions.clauses.findIndex((clause) => verb.start >= clause.start && verb.start < clause.end)
     const clause = mentions.clauses[index]
@@ -52,8 +58,10 @@ export function findActions(
     // 적용되고 있다 holds 적용: one verb.
     if (actions.some((action) => verb.start < action.verb.end && action.verb.start < verb.end)) continue
     const speaking = SPEAKING.includes(verb.class)
-    if (speaking && actions.some((action) => action.clause === clause)) continue
+    const nominalSpeech = grammar.nominal(sentence, verb.end)
+    if (speaking && actions.some((action) => action.clause === clause) && !nominalSpeech && (grammar.objectFirst || !/\b(?:it|they|he|she)\s$/.test(sentence.slice(0, verb.start)))) continue
     const relative = grammar.objectFirst && grammar.relative(sentence, verb.end)
+    const nominal = grammar.nominal(sentence, verb.end)
     // The nearest object decides, then the order of the rules; a rule with a condition of its own comes first.
     const fitting: { rule: Rule; object: WordMention; cost: number }[] = []
     for (const rule of codebook.rules) {
@@ -66,7 +74,7 @@ export function findActions(
       if (rule.figure && !mentions.figures.some((figure) => figure.unit.length === 3)) continue
       if (rule.product && mentions.products.length === 0) continue
       if (rule.caused && !context.caused && !grammar.cause.test(sentence)) continue
-      if (rule.actor !== undefined && rule.actor !== 'any' && ![...actorTypes.values()].some((actor) => actor?.type === rule.actor)) continue
+      if (rule.actor !== undefined && rule.actor !== 'any' && !types.has(rule.actor)) continue
       fitting.push({ rule, object: found.object, cost: found.cost - (rule.court || rule.bargain ? 1000 : 0) + (rule.kind === 'statement' ? 500 : 0) })
     }
     fitting.sort((a, b) => a.cost - b.cost)
@@ -76,10 +84,14 @@ export function findActions(
         break
       }
       // What a relative clause says in the past is taken for granted, whatever the sentence goes on to say.
-      const mode = relative && object.start > verb.start ? 'fact' : grammar.mode(sentence, clause, verb.start, verb.end, mentions.clauses[index + 1])
+      const mode = nominal || (relative && object.start > verb.start) ? 'fact' : grammar.mode(sentence, clause, verb.start, verb.end, mentions.clauses[index + 1])
       // What stands in another, conditional clause is only talked about: "unless China drops its counter-tariff".
       const objectClause = mentions.clauses.find((row) => object.start >= row.start && object.start < row.end)
       if (objectClause !== clause && objectClause?.conditional === true && (rule.kind === 'tariff-retaliation' || (mode !== 'threatened' && mode !== 'vowed'))) continue
+      if (rule.kind === 'chip-for-market' && relative && object.start < verb.start) {
+        none.push({ rule, verb, reason: 'habit' })
+        break
+      }
       const own = rule.kind === 'statement' || rule.verb.includes('consider') && verb.class === 'consider' || verb.class === 'threaten'
       if (!isEventMode(mode) && !(own && mode === 'habit')) {
         // What is not allowed is refused.
@@ -109,10 +121,11 @@ function objectOf(sentence: string, rule: Rule, verb: WordMention, clause: Claus
     // The same words cannot be both (제한 in 수출을 제한), unless the object spans more than the verb.
     if (object.start >= verb.start && object.end <= verb.end && !NAMED_BY_VERB.includes(object.class)) continue
     // An English object follows its verb, unless the verb is passive or stands in a relative clause.
-    if (!grammar.objectFirst && object.end <= verb.start && !INTRANSITIVE.includes(verb.class) && !grammar.passive(sentence, verb.start, verb.end) && !/\b(?:that|which)\b/.test(sentence.slice(object.end, verb.start))) continue
+    if (!grammar.objectFirst && object.end <= verb.start && !INTRANSITIVE.includes(verb.class) && !grammar.passive(sentence, verb.start, verb.end) && !/\b(?:that|which)\b|^\s(?:it|they|he|she|[A-Z][a-z]+)\s(?:had\s|has\s)?$|^\s$/.test(sentence.slice(object.end, verb.start))) continue
     if (rule.near === 'verb' && (object.start - verb.end > 30 || verb.start - object.end > 10)) continue
     // 발표한 수출 통제: after a relative verb its object follows at once.
-    const follows = relative && object.start >= verb.end && object.start - verb.end < 18
+    const follows = relative && object.start >= verb.end && object.start - verb.end < 30
+    if (grammar.objectFirst && !follows && object.start >= verb.end) continue
     const side = grammar.objectFirst && !follows ? verb.start - object.start : object.start - verb.end
     const cost = (side >= 0 ? side : -side * 1.5) + (inClause ? 0 : 200)
     if (cost < bestCost) {
@@ -126,7 +139,11 @@ function objectOf(sentence: string, rule: Rule, verb: WordMention, clause: Claus
 /** Several verbs may tell one action (인상하겠다고 밝혔다): of each kind in a clause one stays. */
 function oneOfEach(actions: readonly Action[]): Action[] {
   const seen = new Set<string>()
-  return actions.filter((action) => {
+  return actions.filter((action, i) => {
+    // What is weighed in one clause is not done in the next: 규제를 준비해 왔으며 여기에 …도 포함됐다.
+    if (actions.some((other) => other.mode === 'considered' && other.mode !== action.mode && other.object === action.object && other.verb.start < action.verb.start)) return false
+    // A firm's doing is told once a sentence; the last verb tells it.
+    if (OF_FIRMS.includes(action.kind) && actions.slice(i + 1).some((other) => other.kind === action.kind)) return false
     const key = `${action.kind} ${action.clause.start}`
     if (seen.has(key)) return false
     seen.add(key)

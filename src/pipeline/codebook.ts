@@ -92,6 +92,16 @@ const ruleRows = z.array(z.strictObject({
   yes: names, no: names,
 }))
 
+/** What makes a Korean noun a verb: 부과하다, 부과된, 부과키로, 부과받았다. */
+const VERBAL = '하|한|할|해|했|되|된|될|돼|됐|키로|시키|시킨|시켰|당하|당한|당했|받| 중|중[인이]|[을를] (?:받|당)'
+/** What shows that the noun alone tells a deed that is done: 부과로 인한, 유예 직후. */
+const DONE = '로 |로,|에 따|에 대응|에 맞|에 대해| 이후| 직후| 소식| 조치로'
+
+/** Writes out the short forms of words.yaml: `부과~` (the noun with any verb ending), `부과~~` (also alone, as a deed done). */
+function verbal(expression: string): string {
+  return expression.replace(/~~/g, `(?=${VERBAL}|${DONE})`).replace(/~/g, `(?=${VERBAL})`)
+}
+
 /**
  * Checks and compiles the codebook. Gives it, or every problem: bad YAML, unknown fields, an alias of two actors,
  * a rule that names a class that does not exist, an expression that does not compile.
@@ -166,7 +176,7 @@ export function readCodebook(files: CodebookFiles, folder = 'data/codebook'): { 
       try {
         classes.push({
           name, role: role === 'objects' ? 'object' : 'verb',
-          ko: new RegExp(`(?:${row.ko.join('|')})`, 'gu'),
+          ko: new RegExp(`(?:${row.ko.map(verbal).join('|')})`, 'gu'),
           en: new RegExp(`(?<![A-Za-z0-9])(?:${row.en.join('|')})(?![A-Za-z0-9])`, 'giu'),
         })
       } catch (error) {

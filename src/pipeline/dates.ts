@@ -37,6 +37,8 @@ export interface DateContext {
   readonly published?: string
   /** Mentions of the earlier sentences of this article, in order. */
   readonly previous: readonly DateMention[]
+  /** How many sentences without a date have gone by since the last of them. */
+  readonly idle?: number
 }
 
 /** A part counted from the day of publication: `{ rel: -1 }` as a month is last month. */
@@ -221,7 +223,7 @@ function joinRanges(sentence: string, found: readonly Candidate[], table: DateTa
 function resolve(sentence: string, found: readonly Candidate[], table: DateTable, context: DateContext): DateMention[] {
   const today = parsePublished(context.published)
   const previous = context.previous.slice(-MEMORY)
-  const scene = sceneOf(previous, table)
+  const scene = sceneOf(previous, table, context.idle ?? 0)
   const mentions: DateMention[] = []
   let localNow = previous.some((m) => m.local && table.localOnwards.test(m.words))
   let carry: { year?: number; month?: number; day?: number; end: number; statedYear: boolean } | undefined
@@ -469,7 +471,7 @@ interface Scene {
  * Only days of events set the scene, never the day of a report. An aside ("on the 30th of last month") sets it for this
  * and the next sentence only, and never for "the day before": beside such a peak in the past, markets mean yesterday.
  */
-function sceneOf(previous: readonly DateMention[], table: DateTable): Scene {
+function sceneOf(previous: readonly DateMention[], table: DateTable, idle: number): Scene {
   const kinds = SCENES.get(table)
   let main: { date: string; sentence: number } | undefined
   let aside: { date: string; sentence: number } | undefined
@@ -498,7 +500,7 @@ function sceneOf(previous: readonly DateMention[], table: DateTable): Scene {
     day(reach, shift) {
       if (reach === 'main') return main?.date
       // What is asked before this sentence has a date of its own is asked from one sentence on.
-      const now = own ? sentence : sentence + 1
+      const now = (own ? sentence : sentence + 1) + idle
       if (aside && shift >= 0 && now - aside.sentence <= 1 && (main?.sentence ?? -1) <= aside.sentence) return aside.date
       return main && now - main.sentence <= 2 ? main.date : undefined
     },

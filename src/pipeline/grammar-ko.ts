@@ -9,24 +9,30 @@ const CLAUSE_END = new RegExp(
   '(?:' + [
     '[가-힣](?:으며|며|지만|면서|으나)', '[했됐었았였렸졌]으나',
     '[했됐었았였렸졌하되이기리우추치르내오가나들받높막있없넣짓놓풀팔쓰]고',
-    '[하되오나내서들이]자', '(?<!가운)[는은한된간던]데', '다가', '거나',
+    '[하되오나내서들이]자', '(?<!가운)[는은한된간던]데', '다가', '거나', '든지',
     '[하되으리지기우추라다가나오보내들서이]면', '(?<![이따])르면', '경우', '않으면',
     '(?:하|되|기|리|우|추|으)?(?:려면)',
     '(?<![위대통의관인비향])[해돼]', '[여혀워춰려겨](?=,)', '[가-힣](?:아서|어서|해서|라서)',
   ].join('|') + ')(?=,|\\s|$)', 'gu')
 const CONDITION_END = /(?:[하되으리지기우추라다가나오보내들서이르]면|한다면|된다면|는다면|경우|않으면|려면|으면)$/u
 
-const NEGATED = /^[가-힣]{0,3}?(?:지 ?(?:는 |도 )?(?:않|못|말)|ㄹ 수 없|을 수 없)/u
+const NEGATED = /^[가-힣]{0,2}(?: ?[가-힣])?(?:지 ?(?:는 |도 )?(?:않|못|말)|ㄹ 수 없|을 수 없)|^[가-힣]{0,3}[은ㄴ한된] ?(?:적|바|일)[은이도]? ?없/u
 const CONDITION = /^[가-힣]{0,3}(?:면|려면)(?=[ ,]|$)|^[가-힣]{0,2} 경우|^[가-힣]{0,3}지 않으면|^[가-힣]{0,2}더라도|^[가-힣]{0,3}(?:할|될)지(?=[ ,를]|$)/u
-const FORECAST = /전망|예상|관측|점쳐|추정(?:된|하|했)|것으로 보[이인]|보인다|보고 있|볼 것|수 있(?!게)|수도 있|가능성|우려(?:가|도|되|된)|듯(?:하|한|싶)|것이라는|내다(?:봤|보|본)|다고 본다|고 본다|(?<!시장 )기대(?:된|하|감|했)|할 수밖에|될지|할지|여부/u
-const DROPPED = /(?:려던|려는|하려던|할|하는) ?(?:것을|계획|방안|방침|조치)[을를은이]? ?.{0,14}(?:철회|백지화|취소|폐기|접[었기]|없던)/u
-const CONSIDERED = /검토|고려(?:하|했|중| 중)|논의(?:하|했|중| 중)|저울질|추진(?: ?중|하고|한다)|준비(?:하|해|했|중| 중)|모색|타진|만지작|거론/u
+const FORECAST = /전망|예상|관측|점쳐|추정(?:된|하|했)|것으로 보[이인]|보인다|보고 있|볼 것|수 있(?!게)|수도 있|가능성|우려(?:가|도|되|된)|듯(?:하|한|싶)|것이라는|내다(?:봤|보|본)|다고 본다|고 본다|(?<!시장 )기대(?:된|하|감|했)|할 수밖에|될지|할지|여부|(?:의견|해석|지적|분석)[이도] ?(?:나오|나왔|나온|있|제기|많)|루머|소문/u
+const DROPPED = /(?:려던|려는|하려던|할|하는) ?(?:것을|계획|방안|방침|조치)[을를은이]? ?.{0,14}(?:철회|백지화|취소|폐기|접[었기]|없던)|(?:예정|방침|계획)이었(?:지만|으나|는데|던)/u
+const CONSIDERED = /검토|고려(?:하|했|중| 중)|논의(?:하|했|중| 중)|저울질|추진(?: ?중|하고|한다)|준비(?:하|해|했|중| 중)|모색|타진|만지작|거론|수(?:도)? 있다는 (?:뜻|입장|의사|방침|신호)을? ?(?:전|밝|내비|시사|보)/u
+const OFFERED = /수(?:도)? 있다고 ?(?:말|밝|시사|언급|했)/u
 const THREATENED = /위협|으름장|엄포|시사(?:하|했|한)|겠다고 .{0,12}(?:경고|압박|예고)|겠다며 .{0,20}(?:경고|압박)|방침을 내놔|예고(?:하|했)/u
-const VOWED = /겠다/u
-const PLANNED = /방침|계획|예정|기로|키로|려고 (?!위해)|려는|할 것이라고|것이라고 (?:밝|발|말)|목표|나선다|나서기로/u
+const VOWED = /겠다|것[”"’']?이라(?:고|며|면서)/u
+/** A remark that explains what was told before, or somebody's wish. */
+const AFTERTHOUGHT = /^었던 |^[가-힣]{0,2}면서도|^[가-힣]{0,2}는 (?:조치|제도|방안|내용|규정|것)(?:다|이다)|^[가-힣]{0,2} (?:이유|배경|까닭|속내|채 )|^[가-힣]{0,3}(?:있었던|하던) |것이 (?:주 )?(?:골자|핵심|요지)|(?:제도|규정|장치|내용)(?:다|이다)|겠다는 (?:것|취지|뜻|의도|구상|의미)|려는 것(?:과|에|으로 (?:풀이|해석|보))|(?:는|한|다는) (?:셈|의미|뜻)이/u
+const PLANNED = /방침|계획|예정|기로|키로|려고 (?!위해)|려는|목표|나선다|나서기로/u
 const ANNOUNCED = /발표|공개(?:하|했)|밝혔|밝히|밝힌|서명|공시|선언|통보|공지|고시|약속/u
 
-const TITLE = '(?:\\s?(?:정부|당국|행정부|대통령|최고경영자|CEO|사장|회장|부회장|장관|대변인|대표|측|상원의원|하원의원|의원|연구원|부사장|수석)(?:\\([A-Za-z가-힣]+\\))?)*'
+/** After a noun that tells a deed done. */
+const NOMINAL = /^(?:로 |로,|에 따|에 대응|에 맞| 이후| 직후| 소식| 조치로)|^에 대해 (?!검토|논의|고려|협의)/u
+
+const TITLE = '(?:\\s?(?:정부|당국|검찰|경찰|법원|외교부|행정부|대통령|최고경영자|CEO|사장|회장|부회장|장관|대변인|대표|측|상원의원|하원의원|의원|연구원|부사장|수석)(?:\\([A-Za-z가-힣]+\\))?)*'
 const AFTER_NAME = new RegExp(`^(?:\\([^)]{1,20}\\))?${TITLE}['’”"]?(?:\\s?(?:등|및)(?:\\s[가-힣]{2,8})?)?`, 'u')
 
 export const koreanGrammar: Grammar = {
@@ -35,7 +41,9 @@ export const koreanGrammar: Grammar = {
   anaphor: /(?:^|\s)(?:이|이번|해당|이 같은|신규|새) ?[가-힣]/u,
   cause: /관세|수출 ?(?:규제|통제|제한)|무역 ?(?:전쟁|긴장|갈등|분쟁)|제재|규제/u,
   unnamed: /소식통|외신|업계|관계자|알려졌|전해졌|알려져|전해져/u,
-  history: /대공황|스무트|19[0-9]{2}년|냉전|1기 (?:당시|때)|100년 전|당시를 연상/u,
+  history: /(?:대공황|스무트|냉전)(?!.{0,14}(?:연상|이후|이래|만에|경험))|19[0-9]{2}년|1기 (?:당시|때)|100년 전/u,
+  atThatTime: /(?:^|[.,] |하지만 |그러나 |다만 )(?:당시|이때|그때) /u,
+  protest: /경고|비판|반대|반발|촉구|유감|항의|부당|강압|맞서|맞설|보복|좌시|상응|단호|위반/u,
 
   clauses(sentence) {
     const clauses: Clause[] = []
@@ -52,23 +60,27 @@ export const koreanGrammar: Grammar = {
 
   mode(sentence, clause, _start, end, following): Mode {
     let tail = sentence.slice(end, clause.end)
+    if (NOMINAL.test(tail)) return 'fact'
     // A bare 하고, 하며 has no tense of its own: the next clause's ending holds for it too.
-    if (following && /(?:하|되|이|리|기|우|추|치)(?:고|며)$/u.test(tail.trimEnd())) tail += sentence.slice(following.start, following.end)
+    if (following && /(?:하|되|이|리|기|우|추|치)(?:고|며|거나|든지)$/u.test(tail.trimEnd())) tail += sentence.slice(following.start, following.end)
     if (/^[가-힣]?(?:된|한|은|진) (?:직후|이후|뒤|후|지 )/u.test(tail)) return 'fact'
     if (clause.conditional || CONDITION.test(tail)) return 'condition'
     if (NEGATED.test(tail)) return 'negated'
     if (DROPPED.test(tail)) return 'dropped'
+    if (AFTERTHOUGHT.test(tail) || (tail.startsWith('하고 있다') && /(?:강화|확대|압박)$/u.test(sentence.slice(0, end)))) return 'habit'
     if (THREATENED.test(tail)) return 'threatened'
+    if (/가능성[이도]? ?(?:거론|제기)/u.test(tail)) return 'forecast'
     if (CONSIDERED.test(tail)) return 'considered'
     const announced = ANNOUNCED.test(tail) || ANNOUNCED.test(sentence.slice(end - 3, end + 1))
     if (prospective(tail)) return 'forecast'
+    if (OFFERED.test(tail)) return 'offered'
     if (FORECAST.test(tail)) return /(?:전망|예상|내다|본다|기대).{0,6}(?:했다고|한다고) 밝/u.test(tail) ? 'planned' : 'forecast'
     if (VOWED.test(tail)) return 'vowed'
     if (PLANNED.test(tail)) return 'planned'
     const ending = /^[가-힣]*/u.exec(tail)?.[0] ?? ''
     const more = tail.slice(ending.length).trim() !== '' && !/^[\s.,”"'’]*$/u.test(tail.slice(ending.length))
     // An adnominal ending makes the action an attribute of the next noun.
-    if (more && /^(?:하|되|시키|받|이|우|오|리|기)?(?:는|던)$/u.test(ending) && !/^(?:하|되|시키|받)?는 (?:방안|조치|계획|내용|대가|방침|것|일|새|등|제재|규제|규칙|결정|행정명령)/u.test(tail)) return 'habit'
+    if (more && /^(?:하|되|시키|받|이|우|오|리|기)?(?:는|던)$/u.test(ending) && !/^(?:하|되|시키|받)?는 (?:방안|조치|계획|내용|대가|방침|것|일|새|제재|규제|규칙|결정|행정명령)/u.test(tail)) return 'habit'
     if (more && /^(?:할|될|ㄹ|을|릴|길)$/u.test(ending) && !/^(?:할|될|을|릴|길)? ?(?:것|예정|방침|계획)/u.test(tail)) return 'condition'
     return announced ? 'announced' : 'fact'
   },
@@ -87,13 +99,42 @@ export const koreanGrammar: Grammar = {
     return 'other'
   },
 
+  nominal(sentence, end) {
+    return NOMINAL.test(sentence.slice(end, end + 8))
+  },
+
+  pronoun(sentence) {
+    return /(?:^|[\s,])(?:그|그녀)[은는]\s/u.test(sentence)
+  },
+
+  carriesSpeaker(sentence) {
+    const bare = sentence.replace(/[“"][^”"]*[”"]|[‘'][^’']*[’']/gu, '“”')
+    return /(?:^|[\s,])(?:그|그녀|이들|이 회사|회사|회사 측|당국|대변인|같은 관계자)[은는도]/u.test(bare) ||
+      !/[가-힣A-Za-z)](?<![하되있없이르리기우려주보받크않느오가나에서로지]는|[높많같깊낮늦좋짙]은)(?:은|는|측은)(?=[\s,“])|(?:관계자|연구원|교수|의원|대표|전문가|수장들|업체|기관|단체)[이가](?=[\s,“])/u.test(bare)
+  },
+
+  speaks(sentence, nameStart) {
+    return !quoted(sentence, nameStart)
+  },
+
+  reason(sentence) {
+    return /(?:기 때문이다|라서다|해서다|돼서다)[.”"]?$/u.test(sentence)
+  },
+
   relative(sentence, end) {
-    return /^(?:한|된|했던|됐던)\s/u.test(sentence.slice(end, end + 4)) || /[한된긴린준진]\s$/u.test(sentence.slice(end - 1, end + 1))
+    return /^(?:한|된|했던|됐던)\s/u.test(sentence.slice(end, end + 4)) || (sentence.charAt(end) === ' ' && (sentence.charCodeAt(end - 1) - 0xac00) % 28 === 4)
   },
 
   passive(sentence, start, end) {
     return /^(?:를 |을 )?(?:받|당하|당했)/u.test(sentence.slice(end, end + 6)) || /통보(?:를 )?받|요구받/u.test(sentence.slice(start, end + 4))
   },
+}
+
+/** Whether `at` stands inside a quotation. */
+function quoted(sentence: string, at: number): boolean {
+  const before = sentence.slice(0, at)
+  const straight = (before.match(/"/gu) ?? []).length
+  return straight % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”')
 }
 
 /** 오를 것이다: an attributive future (a syllable closed by ㄹ) before 것이다 is the writer's own forecast. */

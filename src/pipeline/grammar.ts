@@ -6,13 +6,14 @@ export type Mode =
   | 'vowed' // intended, in the actor's own word
   | 'considered' // weighed, discussed, prepared
   | 'threatened'
+  | 'offered' // can be, says the speaker: an event only where the speaker is who decides
+  | 'foretold' // will be, says the speaker: likewise
   // From here on: no event.
   | 'dropped' // a plan that the same sentence takes back
   | 'forecast'
   | 'condition'
   | 'negated'
   | 'habit' // an attribute, not a happening: "AMD, which makes GPUs"
-  | 'noun' // the word is used as a noun and nothing is said of it
 
 /** A stretch of a sentence with a predicate of its own. Offsets within the sentence. */
 export interface Clause {
@@ -41,6 +42,20 @@ export interface Grammar {
   passive(sentence: string, start: number, end: number): boolean
   /** The verb ending at `end` is a past relative: its object may follow (발표한 통제). */
   relative(sentence: string, end: number): boolean
+  /** The word ending at `end` is a noun that tells a deed done: 부과로 인한, 유예 직후. */
+  nominal(sentence: string, end: number): boolean
+  /** The speaker is a pronoun: whoever else is named, he was named before. */
+  pronoun(sentence: string): boolean
+  /** The sentence leaves its speaker to a pronoun, or to nobody, so that he is the one of the sentence before. */
+  carriesSpeaker(sentence: string, verbStart: number): boolean
+  /** Somebody quoted or named between who was found and the verb is the real speaker. */
+  speaks(sentence: string, nameStart: number, nameEnd: number, verbStart: number): boolean
+  /** The sentence only gives the reason of what was told before. */
+  reason(sentence: string): boolean
+  /** At that time: the day of what was told before. */
+  readonly atThatTime: RegExp
+  /** Words of protest, without which a government's remark is no news. */
+  readonly protest: RegExp
   /** Where a verb's object stands: before it (Korean) or after it (English). */
   readonly objectFirst: boolean
   /** "in return for", 대가로: a concession with a price. */
@@ -57,5 +72,5 @@ export interface Grammar {
 
 /** Modes that make an event. */
 export function isEventMode(mode: Mode): boolean {
-  return mode === 'fact' || mode === 'announced' || mode === 'planned' || mode === 'vowed' || mode === 'considered' || mode === 'threatened'
+  return mode === 'fact' || mode === 'announced' || mode === 'planned' || mode === 'vowed' || mode === 'considered' || mode === 'threatened' || mode === 'offered' || mode === 'foretold'
 }

@@ -56,10 +56,10 @@ export function makeRecogniser(codebook: Codebook, lang: 'ko' | 'en'): Recognise
  * read even then, because later sentences refer back to them.
  */
 export function findMentions(
-  recogniser: Recogniser, sentence: string, published: string | undefined, previousDates: readonly DateMention[],
+  recogniser: Recogniser, sentence: string, published: string | undefined, previousDates: readonly DateMention[], idle: number,
 ): Mentions {
   const { lang, grammar } = recogniser
-  const dates = findDates(sentence, { lang, previous: previousDates, ...(published === undefined ? {} : { published }) })
+  const dates = findDates(sentence, { lang, previous: previousDates, idle, ...(published === undefined ? {} : { published }) })
   const objects = outermost(findWords(recogniser.objects, sentence, lang))
   const actors = recogniser.actors(sentence).map((mention) => ({
     ...mention, part: grammar.actorPart(sentence, mention.start, mention.end),

@@ -11,6 +11,8 @@ import type { ProposedFigure } from './proposal.ts'
 export interface Stage {
   readonly government?: string
   readonly company?: string
+  /** The government whose measure was last told. */
+  readonly imposer?: string
 }
 
 export interface Filled<T> {
@@ -27,11 +29,12 @@ const SELF: readonly Kind[] = ['loss', 'order', 'investment', 'chip-for-market',
 export function statusOf(action: Action, ownWord: boolean, later: boolean): Status {
   const { kind, mode, rule } = action
   if (kind === 'restriction-considered') return 'considered'
+  if (kind === 'market-reaction') return 'reported'
   if (mode === 'considered') return 'considered'
   if (kind === 'tariff-threatened') return 'announced'
   if (rule.status !== undefined) return rule.status
-  if (kind === 'statement' || kind === 'order' || kind === 'loss' || kind === 'market-reaction') return 'reported'
-  if (kind === 'restriction-withdrawn') return 'withdrawn'
+  if (kind === 'statement' || kind === 'order' || kind === 'loss') return 'reported'
+  if (kind === 'restriction-withdrawn') return later ? 'scheduled' : 'withdrawn'
   if (kind === 'tariff-paused') return 'paused'
   if (mode === 'vowed') return later && !SELF.includes(kind) ? 'scheduled' : 'announced'
   if (mode === 'planned') return later && !SELF.includes(kind) ? 'scheduled' : ownWord || !SELF.includes(kind) ? 'announced' : 'considered'
@@ -56,17 +59,22 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
   const fits = (mention: ActorMention) =>
     !(kind === 'market-reaction' && typeOf(mention) === 'government') && (wanted === 'any' ? typeOf(mention) !== undefined && mention.id !== 'world' : typeOf(mention) === wanted) && mention.id !== 'world'
   const inClause = (mention: ActorMention) => mention.start >= clause.start && mention.start < clause.end
+  const spoken = kind === 'statement'
+  const nominal = grammar.nominal(sentence, verb.end)
   const score = (mention: ActorMention): number => {
     // Who says something is named first; who does something stands nearest to the verb.
     const distance = (kind === 'statement' || verb.class === 'announce' ? mention.start : Math.abs(mention.start - verb.start)) / 1000
     const court = kind === 'court-ruling' && mention.id.endsWith('-court') ? 50 : 0
+    // 미국의 관세 발표에 대해 중국은 …: whose deed it is stands before the noun.
+    if (nominal && mention.part === 'owner' && mention.end <= verb.start) return 60 - distance
+    if (spoken && (mention.part === 'owner' || mention.part === 'other' || mention.part === 'agent' || !grammar.speaks(sentence, mention.start, mention.end, verb.start))) return -1
     if (mention.part === 'agent') return 40 + court - distance
     if ((mention.part === 'subject' || mention.part === 'topic') && !passive) return (mention.part === 'topic' ? 3 : 0) + (inClause(mention) ? 30 : (mention.start < verb.start || !grammar.objectFirst) ? (kind === 'statement' || verb.class === 'announce' ? 30 : 25) : 5) + court - distance
     if (mention.part === 'owner') return (wanted === 'government' ? 15 : 2) + court - distance
-    if (mention.part === 'other' && !passive) return (wanted === 'company' || mention.start < 4 ? 8 : 2) + court - distance
+    if (mention.part === 'other' && !passive) return (wanted === 'company' || (wanted === 'any' && !spoken) || mention.start < 4 ? 8 : 2) + court - distance
     return -1
   }
-  const candidates = mentions.actors.filter(fits).map((mention) => ({ mention, score: score(mention) })).filter((row) => row.score > 0)
+  const candidates = spoken && grammar.pronoun(sentence) ? [] : mentions.actors.filter(fits).map((mention) => ({ mention, score: score(mention) })).filter((row) => row.score > 0)
     .sort((a, b) => b.score - a.score)
   const best = candidates[0]
   const by: ActorRef[] = []
@@ -80,16 +88,18 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
       by.splice(0, 1, ...[...new Set(row)].map((id) => ({ id, role: 'by' as const })))
     }
   } else {
-    const carried = wanted === 'company' ? stage.company : wanted === 'government' ? stage.government : stage.company ?? stage.government
-    const maker = wanted !== 'government' ? mentions.products.map((product) => codebook.products.get(product.id)?.maker).find((id) => id !== undefined) : undefined
-    if (carried !== undefined && kind !== 'market-reaction') {
+    // Another subject than the one before: nobody is carried into his sentence.
+    const another = wanted === 'company' && mentions.actors.some((mention) => inClause(mention) && typeOf(mention) === 'government' && (mention.part === 'subject' || mention.part === 'topic'))
+    const carried = another || (wanted !== 'government' && (spoken || grammar.objectFirst) && !grammar.carriesSpeaker(sentence, verb.start)) ? undefined : wanted === 'company' ? stage.company : wanted === 'government' ? stage.imposer ?? stage.government : stage.company ?? stage.government
+    const maker = wanted !== 'government' && !spoken ? mentions.products.map((product) => codebook.products.get(product.id)?.maker).find((id) => id !== undefined) : undefined
+    if (carried !== undefined && (kind !== 'market-reaction' || action.object.class === 'target')) {
       by.push({ id: generalised(carried, codebook), role: 'by' })
       sure = 0.7
     } else if (kind === 'market-reaction') {
       sure = 0.7
     } else if (maker !== undefined && kind !== 'order') {
       by.push({ id: maker, role: 'by', basis: 'inferred' })
-    } else if (wanted === 'government') {
+    } else if (wanted === 'government' && (action.object.end <= verb.start || grammar.objectFirst) && /수출|관세|반도체|export (?:control|curb|restriction|licen)|tariff|entity list/iu.test(sentence)) {
       by.push({ id: 'us-government', role: 'by', basis: 'inferred' })
     }
   }

@@ -59,7 +59,13 @@ function near(a: string, b: string): boolean {
 
 interface Fit { readonly score: number; readonly day: boolean; readonly status: boolean; readonly actor: boolean }
 
-function fit(proposal: Proposal, label: Label): Fit | undefined {
+/** Whether one of two products is the other or holds it: H20, AI chips, semiconductors (research §4.5). */
+function related(a: string, b: string, broader: (id: string) => string | undefined): boolean {
+  const up = (id: string): string[] => [id, ...(broader(id) === undefined ? [] : up(broader(id) ?? ''))]
+  return up(a).includes(b) || up(b).includes(a)
+}
+
+function fit(proposal: Proposal, label: Label, broader: (id: string) => string | undefined): Fit | undefined {
   const kinds = [label.kind, ...(label.kindAlt ?? [])]
   if (!kinds.some((kind) => family(kind) === family(proposal.kind))) return undefined
   const ids = (actors: readonly { id: string; role: string }[], role: string) => actors.filter((actor) => actor.role === role).map((actor) => implementer(actor.id))
@@ -69,7 +75,7 @@ function fit(proposal: Proposal, label: Label): Fit | undefined {
   if (!actor) return undefined
   const products = [...label.products, ...((label.productsAlt ?? []).flat() as string[])]
   const hit = (actors: readonly { id: string; role: string }[]) => actors.filter((actor) => actor.role !== 'by').map((actor) => implementer(actor.id))
-  const overlap = products.length === 0 || proposal.products.length === 0 || proposal.products.some((id) => products.includes(id)) ||
+  const overlap = products.length === 0 || proposal.products.length === 0 || proposal.products.some((id) => products.some((other) => related(id, other, broader))) ||
     hit(proposal.actors).some((id) => hit(label.actors).includes(id))
   if (!overlap) return undefined
   const day = [label.date, ...(label.dateAlt ?? [])].some((date) => near(proposal.date.start, typeof date === 'string' ? date : date.start))
@@ -83,10 +89,11 @@ function fit(proposal: Proposal, label: Label): Fit | undefined {
  * Scores the proposals of one article, of which those that tell one happening have been joined, against its labels:
  * matched one to one, best fits first. Missing an optional label costs nothing, finding it gains nothing.
  */
-export function score(groups: readonly (readonly Proposal[])[], labels: readonly Label[], tally: Tally): { missed: Label[]; wrong: Proposal[] } {
+export function score(groups: readonly (readonly Proposal[])[], labels: readonly Label[], tally: Tally, broader: (id: string) => string | undefined): { missed: Label[]; wrong: Proposal[]; half: string[] } {
+  const half: string[] = []
   const pairs: { group: number; label: number; fit: Fit }[] = []
   groups.forEach((group, g) => labels.forEach((label, l) => {
-    const fits = group.map((proposal) => fit(proposal, label)).filter((row) => row !== undefined).sort((a, b) => b.score - a.score)
+    const fits = group.map((proposal) => fit(proposal, label, broader)).filter((row) => row !== undefined).sort((a, b) => b.score - a.score)
     if (fits[0]) pairs.push({ group: g, label: l, fit: fits[0] })
   }))
   pairs.sort((a, b) => b.fit.score - a.fit.score)
@@ -101,6 +108,10 @@ export function score(groups: readonly (readonly Proposal[])[], labels: readonly
       continue
     }
     tally.detected++
+    if (!pair.fit.day || !pair.fit.status) {
+      const [label, group] = [labels[pair.label], groups[pair.group]]
+      half.push(`${label?.label}: ${label?.status} ${label?.date.start}, read ${group?.map((row) => `${row.status} ${row.date.start}`).join(' / ')} in: ${group?.[0]?.words.slice(0, 220)}`)
+    }
     if (pair.fit.day) tally.day++
     if (pair.fit.status) tally.status++
     if (pair.fit.day && pair.fit.status) tally.strict++
@@ -109,6 +120,7 @@ export function score(groups: readonly (readonly Proposal[])[], labels: readonly
   tally.proposals += groups.length
   tally.labels += labels.filter((label) => !label.optional).length
   return {
+    half,
     missed: labels.filter((label, l) => !label.optional && !usedLabels.has(l)),
     wrong: groups.filter((_, g) => !usedGroups.has(g)).map((group) => group[0]).filter((proposal) => proposal !== undefined),
   }

@@ -53,7 +53,7 @@ describe('bad input gives one line: file, line, expected, got', () => {
       'expected a proposal from 2025-04-16-zdnet-h20-indefinite'],
     ['a correction that no digest shows', (folder) => edit(folder, 'review.yaml', 'shownBy: ["RTX 프로 6000D를 바탕으로 하며"', 'shownBy: ["이런 말은 없다"'),
       'expected correct.shownBy: words of a digest that is a source of the event, got "이런 말은 없다"'],
-    ['a correction of actor, kind and date at once', (folder) => edit(folder, 'review.yaml', 'date: {start: 2025-01, basis: inferred}\n    actors: [{id: nvidia, role: by}, {id: deepseek', 'date: {start: 2025-01, basis: inferred}\n    kind: order\n    actors: [{id: amd, role: by}, {id: deepseek'),
+    ['a correction of actor, kind and date at once', (folder) => edit(folder, 'review.yaml', 'date: {start: 2025-01, basis: inferred}\n    actors: [{id: nvidia, role: by}, {id: deepseek', 'date: {start: 2025-03, basis: inferred}\n    kind: order\n    actors: [{id: amd, role: by}, {id: deepseek'),
       'expected a correction that keeps the actor, the kind or the date of the proposal, got all three changed'],
     ['a measure that is none', (folder) => edit(folder, 'review.yaml', 'measure: "export:us:cloud:cn"', 'measure: "cloud"'),
       'expected a measure such as export:us:h20:cn or tariff:us:cn, got "cloud"'],
