@@ -20,7 +20,7 @@ export interface Link {
 }
 
 /** Events of a count that still echo one by one; larger counts echo with their first ones. */
-const MOST_OF_A_COUNT = 8
+const MOST_OF_A_COUNT = 6
 
 /**
  * The echoes of what a frame shows, at the pixel of each event. Where more than `most` would be drawn, those that would
@@ -82,14 +82,25 @@ export function linksOf(echoes: readonly Echo[], marks: readonly Mark[]): Link[]
 }
 
 function thinned(echoes: readonly Echo[], most: number): Echo[] {
-  for (let cell = 2 * ECHO_RADIUS; ; cell *= 2) {
-    const taken = new Set<string>()
-    const kept = echoes.filter(({ band, x }) => {
-      const key = `${band} ${Math.floor(x / cell)}`
-      if (taken.has(key)) return false
-      taken.add(key)
-      return true
-    })
-    if (kept.length <= most || cell > 500) return kept
+  let left = Infinity
+  let right = -Infinity
+  let bands = 0
+  for (const { x, band } of echoes) {
+    if (x < left) left = x
+    if (x > right) right = x
+    if (band >= bands) bands = band + 1
+  }
+  for (let cell = 2 * ECHO_RADIUS; ; cell *= 1.5) {
+    const cells = Math.floor((right - left) / cell) + 1
+    const taken = new Uint8Array(cells * bands)
+    const kept: Echo[] = []
+    for (const echo of echoes) {
+      const key = echo.band * cells + Math.floor((echo.x - left) / cell)
+      if (taken[key] === 1) continue
+      taken[key] = 1
+      kept.push(echo)
+      if (kept.length > most) break
+    }
+    if (kept.length <= most || cells === 1) return kept
   }
 }

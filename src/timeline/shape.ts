@@ -15,7 +15,8 @@ export const ECHO_RADIUS = 3.5
 
 /** Half the width of a count. */
 export function countRadius(size: number): number {
-  return 8 + 3.3 * Math.floor(Math.log10(Math.max(1, size)))
+  const digits = size < 10 ? 1 : size < 100 ? 2 : size < 1000 ? 3 : size < 10_000 ? 4 : size < 100_000 ? 5 : 6
+  return 4.7 + 3.3 * digits
 }
 
 /** Left edge of what an event takes, given the pixels of its start, end and anchor. */

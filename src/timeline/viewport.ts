@@ -69,14 +69,17 @@ export function resized(transform: Transform, from: number, to: number): Transfo
   return from === to || from <= 0 ? transform : { k: transform.k, x: (transform.x * to) / from }
 }
 
-/** Zoom in half doublings: what is merged into counts changes only from one step to the next. */
-export function levelOf(k: number): number {
-  return Math.floor(2 * Math.log2(Math.max(1, k)) + 1e-9)
+/**
+ * Zoom in steps, `perDoubling` to a doubling: what is merged into counts changes only from one step to the next. Few marks
+ * part as soon as they can; with many, longer steps keep a zoom from drawing everything anew at every frame.
+ */
+export function levelOf(k: number, perDoubling: number): number {
+  return Math.floor(perDoubling * Math.log2(Math.max(1, k)) + 1e-9)
 }
 
 /** The smallest zoom of a level. */
-export function zoomOfLevel(level: number): number {
-  return 2 ** (level / 2)
+export function zoomOfLevel(level: number, perDoubling: number): number {
+  return 2 ** (level / perDoubling)
 }
 
 function held({ k, x }: Transform, width: number): Transform {

@@ -30,7 +30,7 @@ export function benchLayout(count: number): { readonly name: string; readonly me
     const window = windowOf(scale, WIDTH, transform)
     const groups = mergeWithin({
       index, rows: rowsTouching(index, rows, window.first, window.last), stack, places,
-      pixels: WIDTH * zoomOfLevel(levelOf(transform.k)), frame: WIDTH,
+      pixels: WIDTH * zoomOfLevel(levelOf(transform.k, 1), 1), frame: WIDTH,
     }, 520)
     const layout = layoutMarks(index, places, groups, bands, transform.k * WIDTH, -transform.x, window)
     return marksInFrame(layout, window, 0, WIDTH).length

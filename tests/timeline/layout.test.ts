@@ -23,7 +23,7 @@ function draw(index: TimelineIndex, width: number, transform: Transform, kind: '
     const window = windowOf(scale, width, transform)
   const groups = mergeWithin({
     index, rows: rowsTouching(index, index.all, window.first, window.last), stack, places,
-    pixels: width * zoomOfLevel(levelOf(transform.k)), frame: width,
+    pixels: width * zoomOfLevel(levelOf(transform.k, 1), 1), frame: width,
   }, 500)
   const layout = layoutMarks(index, places, groups, bands, transform.k * width, -transform.x, window)
   return { scale, stack, layout, window, marks: marksInFrame(layout, window, 0, width) }

@@ -14,7 +14,7 @@ export interface LegendEntry {
 }
 
 /** What shapes, fillings and strips mean. */
-export function Legend({ exports, words }: { exports: readonly Track[]; words: Words }) {
+export const Legend = memo(function Legend({ exports, words }: { exports: readonly Track[]; words: Words }) {
   return (
     <dl className="legend timeline-colours">
       {legendEntries(exports, words).map(({ text, sign }) => (
@@ -25,7 +25,7 @@ export function Legend({ exports, words }: { exports: readonly Track[]; words: W
       ))}
     </dl>
   )
-}
+})
 
 /** The signs with their meaning, for the page and for a figure alike. */
 export function legendEntries(exports: readonly Track[], words: Words): LegendEntry[] {

@@ -1,15 +1,16 @@
 import { estimateWidth } from '../../timeline/text-width.ts'
 
 let context: CanvasRenderingContext2D | null | undefined
-const known = new Map<string, number>()
+const known = new Map<number, Map<string, number>>()
 const MOST_KNOWN = 20_000
 
 /**
  * Width in CSS pixels of a text in the page's font. Estimated where there is no canvas to ask, as in a test or on a server.
  */
 export function measureText(text: string, fontSize: number): number {
-  const key = `${fontSize} ${text}`
-  let width = known.get(key)
+  let widths = known.get(fontSize)
+  if (!widths) known.set(fontSize, widths = new Map())
+  let width = widths.get(text)
   if (width !== undefined) return width
   context ??= typeof document === 'undefined' ? null : document.createElement('canvas').getContext?.('2d') ?? null
   if (context) {
@@ -17,7 +18,7 @@ export function measureText(text: string, fontSize: number): number {
     // Rendered text is hinted and can come out a little wider than what a canvas says.
     width = context.measureText(text).width * 1.02 + 1
   } else width = estimateWidth(text, fontSize)
-  if (known.size > MOST_KNOWN) known.clear()
-  known.set(key, width)
+  if (widths.size > MOST_KNOWN) widths.clear()
+  widths.set(text, width)
   return width
 }

@@ -44,10 +44,12 @@ export interface Scene {
 
 export const LABEL_SIZE = 12
 /** Marks in one frame: with their words and the page around them this stays far below 2,500 elements. */
-const MARK_BUDGET = 520
+const MARK_BUDGET = 440
 /** Frames that are merged at once. */
-const PADDED = 5
-const ECHO_BUDGET = 400
+const PADDED = 6
+/** More events than this are zoomed in longer steps. */
+const MANY = 3000
+const ECHO_BUDGET = 260
 /** Pixels between lines that do not yet make a thicket. */
 const LINK_DISTANCE = 13
 /** Below this width of the chart, in pixels, names stand above their lanes. */
@@ -107,12 +109,12 @@ export function useScene(request: SceneRequest): Scene {
   // The layout covers a frame and more to either side of a whole number of frames, and holds until the reader leaves it.
   const { k, x } = resized(transform, 1, frame.plot)
   const block = Math.floor(-x / frame.plot + 0.5)
-  const level = levelOf(k)
-  const levelZoom = zoomOfLevel(level)
+  const perDoubling = rows.length > MANY ? 1 : 4
+  const levelZoom = zoomOfLevel(levelOf(k, perDoubling), perDoubling)
   // What is merged covers that stretch at any zoom of the level, in frames of the level's own zoom.
   const levelBlock = Math.floor((block / k) * levelZoom)
   const groups = useMemo(() => {
-    const window = windowOf(moment, frame.plot * PADDED, { k: levelZoom / PADDED, x: frame.plot * (1.5 - levelBlock) })
+    const window = windowOf(moment, frame.plot * PADDED, { k: levelZoom / PADDED, x: frame.plot * (2 - levelBlock) })
     const touching = rowsTouching(index, rows, window.first, window.last)
     return mergeWithin({ index, rows: touching, stack, places, pixels: frame.plot * levelZoom, frame: frame.plot }, MARK_BUDGET)
   }, [index, rows, stack, places, moment, frame.plot, levelZoom, levelBlock])
