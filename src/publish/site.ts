@@ -1,33 +1,45 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, resolve, sep } from 'node:path'
-import { type Plugin, type Rolldown, type ViteDevServer } from 'vite'
+import { type Plugin, type Rolldown, runnerImport, type ViteDevServer } from 'vite'
 import * as z from 'zod/mini'
-import { datasetSchema } from '../event.ts'
+import { en } from '../app/words/en.ts'
+import { type Dataset, datasetSchema } from '../event.ts'
 import { compileEvents } from '../pipeline/compile.ts'
 import { csvOf } from '../timeline/csv.ts'
 import { icsOf } from '../timeline/ics.ts'
 import { readDataset } from '../timeline/read-dataset.ts'
 import { classicScript, type Node } from './classic.ts'
+import { headTags, noscript, siteAddress } from './head.ts'
+import { buildEmbed, buildWhole, oneFile, sourcesOf } from './one-file.ts'
 import { classicTags, dataBlock } from './page.ts'
 
 type Chunk = Rolldown.OutputChunk
 
 /** Puts the compiled events into the page, and beside it in the other forms that the site offers. */
 export function site(root: string): Plugin[] {
-  return [built(resolve(root, 'data/events.json')), served(resolve(root, 'data'))]
+  return [built(root, resolve(root, 'data/events.json')), served(resolve(root, 'data'))]
 }
 
 /** The built page takes data/events.json as it is committed; `npm run events -- --check` says whether it is stale. */
-function built(eventsFile: string): Plugin {
+function built(root: string, eventsFile: string): Plugin {
+  const address = () => siteAddress(process.env['SITE_URL'])
+  const withAll = (html: string, dataset: Dataset, json: string, figure: string) =>
+    withEvents(html, json)
+      .replace('</head>', () => `${headTags(dataset, address())}  </head>`)
+      .replace('<div id="page"></div>', () => `<div id="page"></div>\n${noscript(dataset, figure)}`)
   return {
     name: 'timeline-site',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { bundle, chunk }) =>
-        withEvents(classicTags(html, importsOf(chunk?.fileName ?? '', Object.values(bundle ?? {}).filter(isChunk))), readFileSync(eventsFile, 'utf8')),
+      handler(html, { bundle, chunk }) {
+        const json = readFileSync(eventsFile, 'utf8')
+        const figure = `<img src="./timeline.svg" alt="${en.chart.name}">`
+        const classic = classicTags(html, importsOf(chunk?.fileName ?? '', Object.values(bundle ?? {}).filter(isChunk)))
+        return withAll(classic, datasetOf(json), json, figure)
+      },
     },
-    generateBundle(_, bundle) {
+    async generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter(isChunk)
       const first = chunks.filter((chunk) => chunk.isEntry).flatMap((chunk) => [...importsOf(chunk.fileName, chunks), chunk.fileName])
       const needs = (name: string) => {
@@ -38,15 +50,22 @@ function built(eventsFile: string): Plugin {
         chunk.code = classicScript(chunk.code, basename(chunk.fileName), this.parse(chunk.code) as unknown as Node, needs)
       }
       const json = readFileSync(eventsFile, 'utf8')
-      const read = readDataset(json)
-      if (!read.ok) return this.error(`data/events.json: ${'newer' in read ? `schema version ${read.newer}` : read.problem}`)
-      const { dataset } = read
+      const dataset = datasetOf(json)
       const rows = dataset.events.map((_, row) => row)
-      const put = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
+      const put = (fileName: string, source: string | Uint8Array) => this.emitFile({ type: 'asset', fileName, source })
       put('events.json', json)
       put('events.csv', csvOf(dataset, rows, 'en'))
       put('events.ics', icsOf(dataset, rows, 'en', 'Export-control timeline'))
       put('events.schema.json', `${JSON.stringify(z.toJSONSchema(datasetSchema), null, 2)}\n`)
+
+      const { module: drawing } = await runnerImport<typeof import('./site-figures.ts')>(resolve(root, 'src/publish/site-figures.ts'))
+      const figures = await drawing.siteFigures(dataset, address()?.href)
+      put('timeline.svg', figures.svg)
+      put('timeline.png', figures.png)
+      if (address()) put('preview.png', figures.preview)
+      put('embed.js', await buildEmbed(root))
+      const { page, icon } = sourcesOf(root)
+      put('timeline.html', oneFile(withAll(page, dataset, json, figures.svg), await buildWhole(root), icon))
     },
   }
 }
@@ -102,6 +121,12 @@ function importsOf(file: string, chunks: readonly Chunk[]): string[] {
 
 function isChunk(output: { type: string }): output is Chunk {
   return output.type === 'chunk'
+}
+
+function datasetOf(json: string): Dataset {
+  const read = readDataset(json)
+  if (read.ok) return read.dataset
+  throw new Error(`data/events.json: ${'newer' in read ? `schema version ${read.newer}` : read.problem}`)
 }
 
 function withEvents(html: string, json: string): string {
