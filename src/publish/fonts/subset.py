@@ -3,7 +3,7 @@
     pip install fonttools
     python3 src/publish/fonts/subset.py FOLDER      # that holds NotoSansCJK-Regular.ttc and NotoSansCJK-Bold.ttc
 
-Regular has what news in Korean and English is written with; bold, which only titles and headings use, far less.
+Both have what news in Korean and English is written with, so that new words of the page need no new fonts.
 """
 import json
 import sys
@@ -31,10 +31,6 @@ def words() -> set[int]:
 
 def data() -> dict:
     return json.loads((ROOT / 'data/events.json').read_text('utf8'))
-
-
-def names() -> set[int]:
-    return {ord(c) for one in data()['actors'] + data()['products'] for name in one['name'].values() for c in name}
 
 
 def cut(folder: Path, weight: str, characters: set[int]) -> None:
@@ -71,5 +67,5 @@ def lower_ellipsis(font) -> None:
 if __name__ == '__main__':
     source = Path(sys.argv[1])
     everything = {ord(c) for c in json.dumps(data(), ensure_ascii=False)} | words()
-    cut(source, 'Regular', SYLLABLES | LATIN | SIGNS | JAMO | HANJA | everything)
-    cut(source, 'Bold', LATIN | SIGNS | words() | names())
+    for weight in ('Regular', 'Bold'):
+        cut(source, weight, SYLLABLES | LATIN | SIGNS | JAMO | HANJA | everything)
