@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { type Direction, type Posture, type Status } from '../../event.ts'
 import { type Track } from '../../timeline/tracks.ts'
 import { type Words } from '../words/en.ts'
