@@ -2,6 +2,7 @@
  * Time scales: a day to a unit between 0 and 1 and back. Days are continuous here: day 100 fills the stretch from 100 to
  * 101 and its mark stands at 100.5. Both scales cover the same padded domain, so that one can turn into the other.
  */
+import { bisectRight } from 'd3'
 import { addDays, dayOf, partsOf } from '../day.ts'
 import type { Day } from '../day.ts'
 import { FORM, NO_END } from './index-columns.ts'
@@ -143,12 +144,5 @@ function piecewise(kind: ScaleKind, days: Float64Array, units: Float64Array): Ti
 
 /** The segment of ascending bounds that holds a value; the outermost ones for what lies beyond. */
 function segmentOf(bounds: Float64Array, value: number): number {
-  let low = 0
-  let high = bounds.length - 2
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((bounds[middle] as number) <= value) low = middle
-    else high = middle - 1
-  }
-  return low
+  return bisectRight(bounds, value, 1, bounds.length - 1) - 1
 }

@@ -1,3 +1,4 @@
+import { easeCubicInOut } from 'd3'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { firstDay, isoOf, lastDay } from '../../day.ts'
 import { mixScales, type TimeScale } from '../../timeline/scale.ts'
@@ -84,7 +85,7 @@ export function useWindow(
     const tick = (time: number) => {
       started ??= time
       const t = Math.min(1, (time - started) / duration)
-      step(t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2)
+      step(easeCubicInOut(t))
       if (t < 1) animation.current = requestAnimationFrame(tick)
       else done()
     }
