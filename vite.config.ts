@@ -14,6 +14,8 @@ export default defineConfig({
     modulePreload: false,
     // One style sheet in a plain link; loaded with a chunk it would be fetched with crossorigin.
     cssCodeSplit: false,
+    // Left to itself the bundler puts what two lazy parts share, and then one of them, into the first load.
+    rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'figure', test: /src[\\/]app[\\/]figure[\\/]/ }] } } },
   },
   test: {
     projects: [

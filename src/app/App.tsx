@@ -4,7 +4,6 @@ import { type Dataset } from '../event.ts'
 import { buildFilterColumns, extentOf, select } from '../timeline/filter.ts'
 import { type Facet } from '../timeline/view.ts'
 import { Broken } from './Broken.tsx'
-import { Card } from './card/Card.tsx'
 import { Timeline } from './chart/Timeline.tsx'
 import { Colophon } from './Colophon.tsx'
 import { DroppedNote } from './DroppedNote.tsx'
@@ -14,13 +13,16 @@ import { buildLookup } from './lookup.ts'
 import { Choices, Masthead } from './Masthead.tsx'
 import { markReady } from './ready.ts'
 import { Share } from './share/Share.tsx'
+import { StartingPoints } from './StartingPoints.tsx'
 import { useLang, useStore } from './store.ts'
 import { TroubleNote } from './TroubleNote.tsx'
+import { usePrintSheet } from './use-print-sheet.ts'
 import { useSearch } from './use-search.ts'
 import { namesOf, sayOption as sayOptionIn } from './words/say-option.ts'
 import { useWords } from './words/use-words.ts'
 
 // What is not needed for the first view comes when it is asked for.
+const Card = lazy(async () => ({ default: (await import('./card/Card.tsx')).Card }))
 const EventTable = lazy(async () => ({ default: (await import('./table/EventTable.tsx')).EventTable }))
 const EventList = lazy(async () => ({ default: (await import('./table/EventList.tsx')).EventList }))
 const Method = lazy(async () => ({ default: (await import('./method/Method.tsx')).Method }))
@@ -78,6 +80,10 @@ function Page({ dataset }: { readonly dataset: Dataset }) {
   const event = view.event === undefined ? undefined : lookup.events.get(view.event)
   const isEmpty = view.pane === 'timeline' ? selection.rows.length === 0 : selection.inWindow.length === 0
 
+  const PrintSheet = usePrintSheet()
+  // oxlint-disable-next-line react/static-components -- it is one and the same once it is loaded
+  if (PrintSheet) return <PrintSheet dataset={dataset} rows={selection.inWindow} view={view} lang={lang} sayOption={sayOption} />
+
   return (
     <div className="sheet">
       {view.embed ? view.controls === 'all' && <section className="masthead" aria-label={words.page.title}><Choices /></section> : (
@@ -111,8 +117,13 @@ function Page({ dataset }: { readonly dataset: Dataset }) {
             </Suspense>
           </Broken>
         </main>
-        {event && <Card event={event} dataset={dataset} lookup={lookup} order={order} found={found} sayOption={sayOption} />}
+        {event && (
+          <Broken>
+            <Suspense><Card event={event} dataset={dataset} lookup={lookup} order={order} found={found} sayOption={sayOption} /></Suspense>
+          </Broken>
+        )}
       </div>
+      {!view.embed && <StartingPoints dataset={dataset} />}
       <Colophon dataset={dataset} />
     </div>
   )

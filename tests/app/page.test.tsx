@@ -89,7 +89,7 @@ describe('the search', () => {
 describe('the card', () => {
   it('tells what, who, when and how sure, and every source on both clocks', async () => {
     await open('view=list&event=2025-04-15-restriction-imposed-h20')
-    const card = within(screen.getByRole('complementary', { name: 'Event' }))
+    const card = within(await screen.findByRole('complementary', { name: 'Event' }))
     expect(card.getByRole('heading', { level: 2, name: 'US requires a licence for H20' })).toBeTruthy()
     for (const text of [
       'The text gives the full date.', 'US Commerce Department', 'Reports that do not agree', 'White House drops the planned H20 curb',
@@ -102,7 +102,7 @@ describe('the card', () => {
     const user = userEvent.setup()
     const link = screen.getByRole('link', { name: 'US requires a licence for H20' })
     await user.click(link)
-    expect(document.activeElement?.tagName).toBe('H2')
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H2'))
     await user.click(screen.getByRole('button', { name: '← Earlier' }))
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('White House drops the planned H20 curb')
     await user.keyboard('{Escape}')
@@ -113,7 +113,7 @@ describe('the card', () => {
     await open('view=list&event=2025-04-15-restriction-imposed-h20')
     const user = userEvent.setup()
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('no')) } })
-    await user.click(screen.getByRole('button', { name: 'Copy link' }))
+    await user.click(await screen.findByRole('button', { name: 'Copy link' }))
     expect((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /copy it by hand/ })).value).toContain('event=2025-04-15-restriction-imposed-h20')
   })
 })

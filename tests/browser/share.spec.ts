@@ -59,3 +59,36 @@ test('the first load stays light: at most 130 kB of script and 12 kB of style, g
   expect(weigh(/<script defer src="\.\/([^"]+)"/g)).toBeLessThanOrEqual(130_000)
   expect(weigh(/<link rel="stylesheet" href="\.\/([^"]+)"/g)).toBeLessThanOrEqual(12_000)
 })
+
+test('the figure: an SVG whose text is text, and a PNG of it', async ({ page, site }) => {
+  await open(page, site, 'lang=ko&country=kr')
+  await page.getByRole('button', { name: '공유·삽입·내려받기' }).click()
+  const take = async (type: string) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-download="${type}"]`).click()])
+    return readFileSync(await download.path())
+  }
+  const svg = (await take('svg')).toString('utf8')
+  expect(svg).toContain('수출통제 타임라인</text>')
+  expect(svg).not.toMatch(/var\(--|class="|<script/)
+  const png = await take('png')
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect(png.readUInt32BE(16)).toBe(2560)
+  await expect(page.locator('[data-event-id]').first()).toBeAttached()
+})
+
+for (const format of ['A4', 'Letter']) {
+  test(`on paper (${format}): the figure, then the list of its events`, async ({ page, site }) => {
+    await open(page, site, 'theme=dark&country=kr')
+    const marks = await page.locator('[data-event-id]').count()
+    // The sheet is fetched when the page has come to rest.
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some((entry) => entry.name.includes('/figure-')))
+    await page.evaluate(() => { dispatchEvent(new Event('beforeprint')) })
+    const sheet = page.locator('.print-sheet')
+    await expect(sheet.locator('svg [data-event-id]')).toHaveCount(marks)
+    await expect(sheet.locator('tbody tr')).toHaveCount(marks)
+    await expect(page.getByRole('searchbox')).toHaveCount(0)
+    expect((await page.pdf({ format })).length).toBeGreaterThan(10_000)
+    await page.evaluate(() => { dispatchEvent(new Event('afterprint')) })
+    await expect(page.getByTestId('timeline')).toBeVisible()
+  })
+}

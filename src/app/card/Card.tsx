@@ -16,6 +16,7 @@ import { Cite } from './Cite.tsx'
 import { Disagreement } from './Disagreement.tsx'
 import { Relations } from './Relations.tsx'
 import { Sources } from './Sources.tsx'
+import { Terms } from './Terms.tsx'
 
 export interface CardProps {
   readonly event: ControlEvent
@@ -105,6 +106,7 @@ export function Card({ event, dataset, lookup, order, found, sayOption }: CardPr
           </>
         )}
       </dl>
+      <Terms text={[text(event.title), text(event.summary), event.note ? text(event.note) : ''].join(' ')} />
       <Disagreement event={event} lookup={lookup} />
       <Relations event={event} lookup={lookup} />
       <Sources event={event} lookup={lookup} found={found} />

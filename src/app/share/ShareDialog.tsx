@@ -4,15 +4,18 @@ import { csvOf } from '../../timeline/csv.ts'
 import { icsOf } from '../../timeline/ics.ts'
 import { frameSnippet, htmlLink, markdownLink } from '../../timeline/snippet.ts'
 import { subset } from '../../timeline/subset.ts'
-import { type Controls } from '../../timeline/view.ts'
+import { type Controls, withoutFilters } from '../../timeline/view.ts'
 import { embedAddress, shareAddress } from '../address.ts'
 import { CopyButton } from '../CopyButton.tsx'
 import { useLang, useStore } from '../store.ts'
 import { useWords } from '../words/use-words.ts'
+import { figurePng, figureSvg } from './figure-file.tsx'
 import { saveFile } from './save-file.ts'
 
 const FORMS = ['link', 'frame', 'markdown', 'html'] as const
 const CONTROLS: readonly Controls[] = ['none', 'filters', 'all']
+const FIGURE_WIDTH = 1280
+const CAN_COPY_IMAGES = typeof ClipboardItem === 'function'
 const HEIGHTS = { least: 200, usual: 640, most: 4000 }
 
 interface ShareDialogProps {
@@ -31,6 +34,7 @@ export function ShareDialog({ dataset, rows, onClose }: ShareDialogProps) {
   const [controls, setControls] = useState<Controls>('none')
   const [height, setHeight] = useState(HEIGHTS.usual)
   const [isWhole, setWhole] = useState(false)
+  const [imageNote, setImageNote] = useState('')
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => { dialog.current?.showModal() }, [])
 
@@ -49,6 +53,26 @@ export function ShareDialog({ dataset, rows, onClose }: ShareDialogProps) {
     { type: 'json', mime: 'application/json', make: () => `${JSON.stringify(subset(dataset, taken), null, 2)}\n` },
     { type: 'ics', mime: 'text/calendar', make: () => icsOf(dataset, taken, lang, words.page.title) },
   ] as const
+
+  // Everything means the whole timeline too, not the window.
+  const drawing = () => figureSvg({
+    dataset, rows: taken, lang, width: FIGURE_WIDTH, address: link, view: isWhole ? { ...withoutFilters(view), event: undefined } : view,
+  })
+  const png = async () => {
+    const blob = await figurePng(drawing())
+    setImageNote(blob ? '' : words.share.imageRefused)
+    return blob
+  }
+  const copyImage = async () => {
+    try {
+      const blob = await png()
+      if (!blob) return
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })])
+      setImageNote(words.copy.done)
+    } catch {
+      setImageNote(words.share.imageRefused)
+    }
+  }
 
   return (
     <dialog className="share" ref={dialog} onClose={onClose} aria-label={words.share.heading}>
@@ -88,9 +112,17 @@ export function ShareDialog({ dataset, rows, onClose }: ShareDialogProps) {
       </fieldset>
       <p className="radios">
         {files.map(({ type, mime, make }) => (
-          <button key={type} type="button" className="button" data-download={type} onClick={() => saveFile(`${name}.${type}`, mime, make())}>{words.share.file[type]}</button>
+          <button key={type} type="button" className="button" data-download={type} onClick={() => saveFile(`${name}.${type}`, new Blob([make()], { type: `${mime};charset=utf-8` }))}>{words.share.file[type]}</button>
         ))}
+        <button type="button" className="button" data-download="svg" onClick={() => saveFile(`${name}.svg`, new Blob([drawing()], { type: 'image/svg+xml' }))}>
+          {words.share.file.svg}
+        </button>
+        <button type="button" className="button" data-download="png" onClick={() => void png().then((blob) => blob && saveFile(`${name}.png`, blob))}>
+          {words.share.file.png}
+        </button>
+        {CAN_COPY_IMAGES && <button type="button" className="button" onClick={() => void copyImage()}>{words.share.copyImage}</button>}
       </p>
+      <output className="quiet">{imageNote}</output>
     </dialog>
   )
 }

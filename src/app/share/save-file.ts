@@ -1,6 +1,6 @@
 /** Gives the reader a file. A frame without allow-downloads refuses, which the browser alone can tell. */
-export function saveFile(name: string, mime: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${mime};charset=utf-8` }))
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address
   link.download = name

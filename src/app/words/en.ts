@@ -169,6 +169,7 @@ export const en = {
     seoul: (when: string) => `${when} in Seoul`,
     washington: (when: string) => `${when} in Washington`,
     publishedInferred: (when: string) => `Published ${when}, inferred`,
+    terms: 'Terms used here',
     digest: 'Our digest',
     howDated: 'Date in this source',
     sameDay: 'the same day',
@@ -194,7 +195,9 @@ export const en = {
     files: 'Download',
     selection: (n: number) => `This selection (${n.toLocaleString('en')})`,
     everything: (n: number) => `Everything (${n.toLocaleString('en')})`,
-    file: { csv: 'CSV', json: 'JSON', ics: 'Calendar (ICS)' },
+    file: { csv: 'CSV', json: 'JSON', ics: 'Calendar (ICS)', svg: 'Figure (SVG)', png: 'Image (PNG)' },
+    copyImage: 'Copy as image',
+    imageRefused: 'The browser did not allow the image. Download the SVG instead.',
   },
   table: {
     caption: 'The events of this selection',
@@ -215,6 +218,21 @@ export const en = {
     articles: 'The articles and what each gave',
     count: (n: number) => count(n, 'event', 'events'),
   },
+
+  start: {
+    heading: 'Begin with',
+    h20: 'The H20 in spring 2025', tariffs: 'The tariff spiral of April 2025', h200: 'The road to the H200', nvidia: 'Everything about Nvidia',
+    korea: 'What South Korea is hit by',
+  },
+  glossary: [
+    { terms: ['entity list'], meaning: 'A US list of firms and people to whom controlled goods go only with a licence.' },
+    { terms: ['presumption of denial'], meaning: 'Licence applications are refused unless there is a strong reason to grant one.' },
+    { terms: ['section 232'], meaning: 'A US law that lets the president tax imports on grounds of national security, after an investigation.' },
+    { terms: ['reciprocal tariff'], meaning: 'The US name for its country-by-country tariffs of 2 April 2025, set by the size of trade deficits.' },
+    { terms: ['licence', 'license'], meaning: 'Leave from the exporting state for one sale; a licence requirement stops sales until it is given.' },
+    { terms: ['HBM'], meaning: 'High-bandwidth memory: stacked memory that AI chips need beside them.' },
+    { terms: ['write-down', 'charge'], meaning: 'An amount a firm books as lost, here for chips or orders it can no longer sell.' },
+  ] as readonly { readonly terms: readonly string[]; readonly meaning: string }[],
 
   trouble: {
     nothing: 'No event fits these filters.',

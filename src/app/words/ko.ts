@@ -170,6 +170,7 @@ export const ko: Words = {
     seoul: (when) => `서울 ${when}`,
     washington: (when) => `워싱턴 ${when}`,
     publishedInferred: (when) => `${when} 보도(추정)`,
+    terms: '용어 풀이',
     digest: '요지',
     howDated: '이 출처의 날짜',
     sameDay: '같은 날',
@@ -195,7 +196,9 @@ export const ko: Words = {
     files: '내려받기',
     selection: (all) => `현재 선택 (${n(all)}건)`,
     everything: (all) => `전체 (${n(all)}건)`,
-    file: { csv: 'CSV', json: 'JSON', ics: '달력(ICS)' },
+    file: { csv: 'CSV', json: 'JSON', ics: '달력(ICS)', svg: '그림(SVG)', png: '이미지(PNG)' },
+    copyImage: '이미지로 복사',
+    imageRefused: '브라우저가 이미지를 허용하지 않았습니다. SVG를 내려받으세요.',
   },
   table: {
     caption: '선택한 사건',
@@ -216,6 +219,20 @@ export const ko: Words = {
     articles: '기사 목록과 각 기사에서 나온 사건',
     count: (all) => `사건 ${n(all)}건`,
   },
+
+  start: {
+    heading: '먼저 볼 것',
+    h20: '2025년 봄의 H20', tariffs: '2025년 4월 관세 맞대응', h200: 'H200까지의 길', nvidia: '엔비디아 전체', korea: '한국이 받은 영향',
+  },
+  glossary: [
+    { terms: ['엔티티 리스트', '수출통제 명단', '블랙리스트'], meaning: '통제 품목을 허가 없이 넘길 수 없는 기업과 개인의 미국 명단.' },
+    { terms: ['거부 추정'], meaning: '특별한 까닭이 없으면 허가 신청을 물리친다는 원칙.' },
+    { terms: ['232조'], meaning: '국가 안보를 이유로 조사를 거쳐 수입품에 관세를 매길 수 있게 한 미국 법 조항.' },
+    { terms: ['상호관세', '상호 관세'], meaning: '미국이 2025년 4월 2일 무역 적자를 기준으로 나라마다 달리 매긴 관세.' },
+    { terms: ['허가'], meaning: '한 건의 수출마다 정부가 내주는 승인. 허가 요건이 생기면 승인 전까지 팔 수 없다.' },
+    { terms: ['HBM', '고대역폭메모리', '고대역폭 메모리'], meaning: 'AI 칩 곁에 쌓아 올려 쓰는 고대역폭 메모리.' },
+    { terms: ['손실', '상각'], meaning: '팔 수 없게 된 칩이나 주문 때문에 회계에 반영하는 금액.' },
+  ],
 
   trouble: {
     nothing: '이 조건에 맞는 사건이 없습니다.',
