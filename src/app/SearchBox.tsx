@@ -31,8 +31,7 @@ export function SearchBox({ order }: SearchBoxProps) {
     const at = event === undefined ? -1 : order.indexOf(event)
     const next = at === -1 ? (step === 1 ? 0 : order.length - 1) : (at + step + order.length) % order.length
     select(order[next])
-    // The card takes the focus as it opens; here the reader goes on walking.
-    requestAnimationFrame(() => input.current?.focus())
+    input.current?.focus()
   }
   return (
     <search className="search">

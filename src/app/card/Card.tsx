@@ -46,7 +46,8 @@ export function Card({ event, dataset, lookup, order, found, sayOption }: CardPr
     const active = document.activeElement
     if (active !== document.body && !card.current?.contains(active)) {
       opener.current = active
-      heading.current?.focus({ preventScroll: true })
+      // One who walks through what a search found goes on from the search box.
+      if (!active?.matches('input[type="search"]')) heading.current?.focus({ preventScroll: true })
     }
     if (shown.current !== '') card.current?.scrollTo?.(0, 0)
     shown.current = event.id
