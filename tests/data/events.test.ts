@@ -64,7 +64,9 @@ describe('the four that the page must show', () => {
       effects: [{ measure: 'export:us:h20:cn', posture: 'licence-required' }],
     })
     expect(row.actors).toContainEqual({ id: 'us-government', role: 'by' })
-    expect(row.sources.map((source) => source.article)).toEqual(['2025-04-16-zdnet-h20-indefinite', '2025-04-16-zdnet-h20-stuck'])
+    expect(row.sources.map((source) => source.article)).toEqual([
+      '2025-04-16-zdnet-h20-indefinite', '2025-04-16-zdnet-h20-stuck', '2025-05-08-zdnet-huang-warns', '2025-05-25-zdnet-cheaper-blackwell',
+    ])
   })
   it('its withdrawal as reported five days before, contradicting it', () => {
     const row = event('2025-04-10-restriction-withdrawn-h20')
