@@ -34,17 +34,27 @@ export function fitWords(text: string, fontSize: number, room: number, measure: 
     if (measure(`${candidate}…`, fontSize) > room) break
     fitting = candidate
   }
+  // A title without spaces, as in Chinese, can only be cut between letters.
+  if (fitting === undefined && room >= 2 * LEAST_LABEL && (words[0] ?? '').length > LONGEST_WORD) return fitLetters(text, fontSize, room, measure)
   if (fitting === undefined || measure(fitting, fontSize) < LEAST_LABEL) return undefined
   return `${fitting.replace(/[\s,;:–—-]+$/, '')}…`
 }
 
 /** A shortened label narrower than this, in pixels, tells nothing. */
 const LEAST_LABEL = 44
+/** No word of our languages is longer. */
+const LONGEST_WORD = 24
 
 /** A name cut to a room in pixels, letter by letter: for lists of names, where half a word still tells which. */
 export function fitLetters(name: string, fontSize: number, room: number, measure: MeasureText): string {
   if (measure(name, fontSize) <= room) return name
   const letters = [...name]
-  while (letters.length > 1 && measure(`${letters.join('')}…`, fontSize) > room) letters.pop()
-  return `${letters.join('').trimEnd()}…`
+  let fits = 1
+  let tooLong = letters.length
+  while (tooLong - fits > 1) {
+    const middle = (fits + tooLong) >> 1
+    if (measure(`${letters.slice(0, middle).join('')}…`, fontSize) > room) tooLong = middle
+    else fits = middle
+  }
+  return `${letters.slice(0, fits).join('').trimEnd()}…`
 }

@@ -17,6 +17,7 @@ import { wordsOf } from '../words/words.ts'
 import { AsofPanel } from './AsofPanel.tsx'
 import { Body, longestName } from './Body.tsx'
 import { Axis, AXIS_HEIGHT } from './Axis.tsx'
+import { CountList } from './CountList.tsx'
 import { Cursor, CursorDate } from './Cursor.tsx'
 import { kindName, titleOf } from './names.ts'
 import { Legend } from './Legend.tsx'
@@ -47,6 +48,8 @@ export interface TimelineProps {
   /** Called once the first complete drawing is on screen. */
   onDrawn(): void
 }
+
+const NO_ROWS = new Int32Array(0)
 
 /** The chart with its tools: measures itself, follows the hand, and draws what `useScene` makes of it. */
 export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDrawn }: TimelineProps) {
@@ -80,7 +83,8 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
 
   const textOf = useCallback((row: number) => titleOf((index.events[row] as ControlEvent).title, lang), [index, lang])
   const scene = useScene({
-    index, rows: selection, grouping: view.lanes, collapsed: view.collapsed, frame,
+    // Nothing is laid out before there is a width to lay it out in.
+    index, rows: width > 0 ? selection : NO_ROWS, grouping: view.lanes, collapsed: view.collapsed, frame,
     scale, before: control.before, progress: control.progress, moment: control.scale, transform, settled: control.settled, textOf,
   })
   const pixels = useMemo(() => resized(transform, 1, frame.plot), [transform, frame.plot])
@@ -114,11 +118,18 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
   const arcs = active === undefined ? [] : arcsOf(active, index, backlinks, scene.layout, scene.marks, scene.stack, scene.bands)
   const activeLinks = active === undefined ? [] : linksOf(scene.echoes.filter((echo) => echo.row === active), scene.marks)
 
+  const [opened, setOpened] = useState<{ rows: number[]; left: number; top: number }>()
+  const closeList = useCallback(() => setOpened(undefined), [])
   const choose = (row: number) => {
     const mark = scene.marks.find((candidate) => candidate.row === row)
     if (!mark) return
     setFocusRow(row)
-    if (mark.size > 1) glideTo(openingOf(scene, mark, index, control.scale))
+    if (mark.size > 1) {
+      const held = rowsIn(scene.layout, mark, scene.window)
+      const days = new Set(held.map((member) => index.firstDay[member]))
+      if (days.size > 1) glideTo(openingOf(scene, mark, index, control.scale))
+      else setOpened({ rows: held, left: frame.left + scene.shift + mark.x, top: AXIS_HEIGHT + trackPlaces.total + mark.y + 12 })
+    }
     else onSelect((index.events[row] as ControlEvent).id)
   }
   const zoomBy = (factor: number, day: number | undefined) =>
@@ -201,6 +212,16 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
                 />
               )}
             </svg>
+            {opened && (
+              <CountList
+                rows={opened.rows} left={Math.max(4, Math.min(opened.left - 140, frame.width - 300))} top={opened.top} index={index} lang={lang} words={words}
+                onClose={closeList}
+                onSelect={(id) => {
+                  closeList()
+                  onSelect(id)
+                }}
+              />
+            )}
             <Cursor
               {...cursor} exports={exports} tariffs={tariffs} places={trackPlaces}
               top={AXIS_HEIGHT} height={AXIS_HEIGHT + trackPlaces.total + scene.bands.total}

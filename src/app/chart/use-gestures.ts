@@ -66,6 +66,7 @@ export function useGestures(element: HTMLElement | null, frameLeft: number, targ
     }
     const onDown = (event: PointerEvent) => {
       if (event.pointerType === 'mouse' && event.button !== 0) return
+      if (event.target instanceof Element && event.target.closest('.count-list')) return
       // A second hand or a lost release must not leave a ghost finger behind.
       if (event.isPrimary) pointers.clear()
       pointers.set(event.pointerId, { x: event.clientX, y: event.clientY })

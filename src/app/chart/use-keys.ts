@@ -27,6 +27,8 @@ export function useKeys(element: HTMLElement | null, target: KeyTarget): void {
   useEffect(() => {
     if (!element) return
     const onKey = (event: KeyboardEvent) => {
+      // A list or a field inside the chart has keys of its own.
+      if (event.target instanceof Element && event.target.closest('.count-list, input, select')) return
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (act(event, latest.current)) event.preventDefault()
     }

@@ -43,6 +43,8 @@ export const chartEn = {
   legendSoft: 'some time in these days',
   legendInferred: 'date inferred',
 
+  moreInCount: (n: number) => `${count.format(n)} more: filter, or read them in the table`,
+
   state: {
     heading: 'What holds, as reported',
     exportOf: (product: string) => product,

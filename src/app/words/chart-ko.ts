@@ -44,6 +44,8 @@ export const chartKo: ChartWords = {
   legendSoft: '이 기간 중 어느 때',
   legendInferred: '추정한 날짜',
 
+  moreInCount: (n) => `${count.format(n)}건 더 있음: 필터를 쓰거나 표에서 보세요`,
+
   state: {
     heading: '보도된 그날의 상태',
     exportOf: (product) => product,

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { act, cleanup, render } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Timeline } from '../../../src/app/chart/Timeline.tsx'
+import { START_VIEW } from '../../../src/timeline/view.ts'
+import { makeEvents } from '../../bench/make-events.ts'
+
+const calls = vi.hoisted(() => ({ layout: 0, merge: 0 }))
+vi.mock('../../../src/timeline/layout.ts', async (original) => {
+  const real = await original<typeof import('../../../src/timeline/layout.ts')>()
+  return { ...real, layoutMarks: (...args: Parameters<typeof real.layoutMarks>) => { calls.layout++; return real.layoutMarks(...args) } }
+})
+vi.mock('../../../src/timeline/merge.ts', async (original) => {
+  const real = await original<typeof import('../../../src/timeline/merge.ts')>()
+  return { ...real, mergeWithin: (...args: Parameters<typeof real.mergeWithin>) => { calls.merge++; return real.mergeWithin(...args) } }
+})
+
+const dataset = makeEvents(100_000, 42)
+const rows = dataset.events.map((_, i) => i)
+
+beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1400)
+})
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+
+async function frame(): Promise<void> {
+  await act(async () => {
+    await new Promise<void>((resolve) => { requestAnimationFrame(() => resolve()) })
+  })
+}
+
+const counted = (chart: Element) => chart.querySelectorAll('[data-event-id]').length
+  + [...chart.querySelectorAll('[data-cluster-size]')].reduce((sum, count) => sum + Number(count.getAttribute('data-cluster-size')), 0)
+
+describe('the chart with 100,000 events', () => {
+  it('stays within 2,000 elements, counts every event, and pans within a frame without a new layout', async () => {
+    const noop = () => undefined
+    const { container } = render(<Timeline dataset={dataset} rows={rows} view={START_VIEW} lang="en" onChange={noop} onSelect={noop} onDrawn={noop} />)
+    const chart = container.querySelector('[data-testid="timeline"]') as HTMLElement
+    expect(container.querySelectorAll('*').length).toBeLessThanOrEqual(2000)
+    expect(counted(chart)).toBe(100_000)
+    // Once for the empty frame before it has a width, once for all.
+    expect(calls).toEqual({ layout: 2, merge: 2 })
+
+    for (let i = 0; i < 10; i++) {
+      chart.dispatchEvent(new WheelEvent('wheel', { deltaY: -60, ctrlKey: true, clientX: 700, cancelable: true, bubbles: true }))
+      await frame()
+    }
+    // Every zoom step lays out once; what is merged changes with every doubling.
+    expect(calls.layout).toBeLessThanOrEqual(12)
+    expect(calls.merge).toBeLessThanOrEqual(7)
+    expect(container.querySelectorAll('*').length).toBeLessThanOrEqual(2000)
+
+    const before = { ...calls }
+    for (let i = 0; i < 20; i++) {
+      chart.dispatchEvent(new WheelEvent('wheel', { deltaX: 20, clientX: 700, cancelable: true, bubbles: true }))
+      await frame()
+    }
+    expect(calls.layout - before.layout).toBeLessThanOrEqual(1)
+    expect(calls.merge - before.merge).toBeLessThanOrEqual(1)
+  }, 120_000)
+})
