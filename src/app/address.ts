@@ -59,6 +59,11 @@ export function embedAddress(view: View): string {
   return whole(addressOf({ ...view, embed: true }))
 }
 
+/** The whole address of a file that the build puts beside the page. */
+export function beside(file: string): string {
+  return whole(file)
+}
+
 function whole(address: string): string {
   try {
     return new URL(address, document.baseURI).href

@@ -22,9 +22,32 @@ export function frameSnippet(embedUrl: string, fullUrl: string, height: number, 
   ].join('\n')
 }
 
+/** The custom element of embed.js, which makes the frame itself; without scripts the link in it stands. */
+export function elementSnippet(scriptUrl: string, view: string, fullUrl: string, height: number, more: { lang: string; theme: string }, words: SnippetWords): string {
+  return [
+    `<script src="${attribute(scriptUrl)}" async></script>`,
+    `<export-control-timeline view="${attribute(view)}" lang="${more.lang}" theme="${more.theme}" height="${height}">`,
+    `  <a href="${attribute(fullUrl)}">${attribute(words.openFull)}</a>`,
+    '</export-control-timeline>',
+  ].join('\n')
+}
+
+/** The figure of the whole timeline in Markdown, as a link to the view. */
+export function markdownFigure(imageUrl: string, url: string, words: SnippetWords): string {
+  return `[![${markdownText(words.title)}](${markdownUrl(imageUrl)})](${markdownUrl(url)})`
+}
+
 /** A link in Markdown. */
 export function markdownLink(url: string, words: SnippetWords): string {
-  return `[${words.title.replace(/[[\]\\]/g, (mark) => `\\${mark}`)}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`
+  return `[${markdownText(words.title)}](${markdownUrl(url)})`
+}
+
+function markdownText(text: string): string {
+  return text.replace(/[[\]\\]/g, (mark) => `\\${mark}`)
+}
+
+function markdownUrl(url: string): string {
+  return url.replaceAll('(', '%28').replaceAll(')', '%29')
 }
 
 /** A link in HTML. */

@@ -30,6 +30,18 @@ test('the frame of the dialog shows the view in another page, also where the CMS
   }
 })
 
+test('the script and element of the dialog show the view in another page', async ({ page, site }) => {
+  await open(page, site, 'country=kr')
+  await page.getByRole('button', { name: 'Share, embed, download' }).click()
+  await page.getByRole('radio', { name: 'Script and element' }).check()
+  const snippet = await page.getByRole('textbox', { name: 'Script and element' }).inputValue()
+  await page.goto(site.put('/host.html', `<!doctype html><title>Host</title>${snippet}`))
+  const frame = page.frameLocator('iframe')
+  await frame.locator('html[data-ready="true"]').waitFor()
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'en')
+  expect(await frame.locator('[data-event-id]').count()).toBeGreaterThan(0)
+})
+
 test('downloads: CSV with a byte order mark, JSON that the page reads again, a calendar', async ({ page, site }) => {
   await open(page, site, 'country=kr&view=list')
   const count = await page.locator('[data-row-event-id]').count()
@@ -46,7 +58,7 @@ test('downloads: CSV with a byte order mark, JSON that the page reads again, a c
 })
 
 test('what the build offers beside the page is there', async ({ page, site }) => {
-  for (const file of ['events.json', 'events.csv', 'events.ics', 'events.schema.json']) {
+  for (const file of ['events.json', 'events.csv', 'events.ics', 'events.schema.json', 'timeline.html', 'timeline.svg', 'timeline.png', 'embed.js']) {
     const answer = await page.request.get(site.url + file)
     expect([file, answer.status()]).toEqual([file, 200])
   }

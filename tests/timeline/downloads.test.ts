@@ -4,7 +4,7 @@ import { csvOf } from '../../src/timeline/csv.ts'
 import { fitView } from '../../src/timeline/fit-view.ts'
 import { icsOf } from '../../src/timeline/ics.ts'
 import { readDataset } from '../../src/timeline/read-dataset.ts'
-import { frameSnippet, htmlLink, markdownLink } from '../../src/timeline/snippet.ts'
+import { elementSnippet, frameSnippet, htmlLink, markdownFigure, markdownLink } from '../../src/timeline/snippet.ts'
 import { sortRows } from '../../src/timeline/sort.ts'
 import { subset } from '../../src/timeline/subset.ts'
 import { parseView } from '../../src/timeline/view.ts'
@@ -97,6 +97,14 @@ describe('the snippets', () => {
   })
   it('a Markdown link survives brackets', () => {
     expect(markdownLink('https://x.test/?q=(a)', words)).toBe(String.raw`[A "title" & \[more\]](https://x.test/?q=%28a%29)`)
+  })
+  it('the element carries view, language, theme and height, and a link for where no script runs', () => {
+    const snippet = elementSnippet('https://x.test/embed.js', 'country=us&q="', 'https://x.test/?country=us', 480, { lang: 'ko', theme: 'auto' }, words)
+    expect(snippet).toContain('<export-control-timeline view="country=us&amp;q=&quot;" lang="ko" theme="auto" height="480">')
+    expect(snippet).toContain('<a href="https://x.test/?country=us">Open</a>')
+  })
+  it('the figure in Markdown links to the view', () => {
+    expect(markdownFigure('https://x.test/timeline.png', 'https://x.test/?a=(1)', { title: 'T', openFull: '' })).toBe('[![T](https://x.test/timeline.png)](https://x.test/?a=%281%29)')
   })
   it('an HTML link is escaped', () => expect(htmlLink('https://x.test/?a=1&b', words)).toBe('<a href="https://x.test/?a=1&amp;b">A &quot;title&quot; &amp; [more]</a>'))
 })

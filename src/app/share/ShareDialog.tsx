@@ -2,17 +2,17 @@ import { useEffect, useRef, useState } from 'react'
 import { type Dataset } from '../../event.ts'
 import { csvOf } from '../../timeline/csv.ts'
 import { icsOf } from '../../timeline/ics.ts'
-import { frameSnippet, htmlLink, markdownLink } from '../../timeline/snippet.ts'
+import { elementSnippet, frameSnippet, htmlLink, markdownFigure, markdownLink } from '../../timeline/snippet.ts'
 import { subset } from '../../timeline/subset.ts'
-import { type Controls, withoutFilters } from '../../timeline/view.ts'
-import { embedAddress, shareAddress } from '../address.ts'
+import { type Controls, formatView, withoutFilters } from '../../timeline/view.ts'
+import { beside, embedAddress, shareAddress } from '../address.ts'
 import { CopyButton } from '../CopyButton.tsx'
 import { useLang, useStore } from '../store.ts'
 import { useWords } from '../words/use-words.ts'
 import { figurePng, figureSvg } from './figure-file.tsx'
 import { saveFile } from './save-file.ts'
 
-const FORMS = ['link', 'frame', 'markdown', 'html'] as const
+const FORMS = ['link', 'frame', 'element', 'figure', 'markdown', 'html'] as const
 const CONTROLS: readonly Controls[] = ['none', 'filters', 'all']
 const FIGURE_WIDTH = 1280
 const CAN_COPY_IMAGES = typeof ClipboardItem === 'function'
@@ -43,6 +43,8 @@ export function ShareDialog({ dataset, rows, onClose }: ShareDialogProps) {
   const link = shareAddress(view)
   const text = form === 'link' ? link
     : form === 'frame' ? frameSnippet(embedAddress({ ...view, controls }), link, height, said)
+    : form === 'element' ? elementSnippet(beside('embed.js'), formatView({ ...view, lang: undefined, theme: 'auto' }), link, height, { lang, theme: view.theme }, said)
+    : form === 'figure' ? markdownFigure(beside('timeline.png'), link, said)
     : form === 'markdown' ? markdownLink(link, said)
     : htmlLink(link, said)
 
@@ -88,21 +90,23 @@ export function ShareDialog({ dataset, rows, onClose }: ShareDialogProps) {
           <label key={one}><input type="radio" name="form" checked={one === form} onChange={() => setForm(one)} /> {words.share.form[one]}</label>
         ))}
       </fieldset>
-      {form === 'frame' && (
+      {(form === 'frame' || form === 'element') && (
         <div className="radios">
-          <label>{words.share.controls}{' '}
-            <select value={controls} onChange={(event) => setControls(event.target.value as Controls)}>
-              {CONTROLS.map((one) => <option key={one} value={one}>{words.share.control[one]}</option>)}
-            </select>
-          </label>
+          {form === 'frame' && (
+            <label>{words.share.controls}{' '}
+              <select value={controls} onChange={(event) => setControls(event.target.value as Controls)}>
+                {CONTROLS.map((one) => <option key={one} value={one}>{words.share.control[one]}</option>)}
+              </select>
+            </label>
+          )}
           <label>{words.share.height}{' '}
             <input type="number" min={HEIGHTS.least} max={HEIGHTS.most} step={20} value={height}
               onChange={(event) => setHeight(Math.min(HEIGHTS.most, Math.max(0, Math.round(Number(event.target.value)) || 0)))} />
           </label>
         </div>
       )}
-      <textarea aria-label={words.share.form[form]} readOnly rows={form === 'frame' ? 7 : 3} value={text} onFocus={(event) => event.target.select()} />
-      <p className="quiet">{form === 'frame' ? words.share.frameHint : words.share.liveHint}</p>
+      <textarea aria-label={words.share.form[form]} readOnly rows={form === 'frame' || form === 'element' ? 7 : 3} value={text} onFocus={(event) => event.target.select()} />
+      <p className="quiet">{form === 'frame' ? words.share.frameHint : form === 'figure' ? words.share.figureHint : words.share.liveHint}</p>
       <CopyButton key={form} label={words.copy.text} text={() => text} />
 
       <h3>{words.share.files}</h3>
@@ -123,6 +127,7 @@ export function ShareDialog({ dataset, rows, onClose }: ShareDialogProps) {
         {CAN_COPY_IMAGES && <button type="button" className="button" onClick={() => void copyImage()}>{words.share.copyImage}</button>}
       </p>
       <output className="quiet">{imageNote}</output>
+      <p><a href={beside('timeline.html')} download>{words.share.frozen}</a> <span className="quiet">{words.share.frozenHint}</span></p>
     </dialog>
   )
 }

@@ -20,7 +20,6 @@ export const chartEn = {
   unfold: (name: string) => `Unfold ${name}`,
   foldAll: 'Fold all',
   unfoldAll: 'Unfold all',
-  inView: (name: string, n: number) => `${name}, ${events(n)} in view`,
 
   scaleName: 'Time scale',
   scale: { balanced: 'By activity', calendar: 'Calendar' },
@@ -47,7 +46,6 @@ export const chartEn = {
 
   state: {
     heading: 'What holds, as reported',
-    exportOf: (product: string) => product,
     tariff: (imposer: string, target: string) => `${imposer} on ${target}`,
     tariffs: 'Tariff rate',
     rate: (percent: number) => `${percent}%`,
@@ -56,10 +54,9 @@ export const chartEn = {
       conditions: 'approved with conditions', unknown: 'unknown',
     },
     unknownRate: 'rate unknown',
-    toChina: 'Exports to China',
     legend: {
       considered: 'restriction considered', announced: 'announced ahead', within: 'began some time in here',
-      stale: 'fading: nothing reported since', unknown: 'dotted: unknown', reported: 'an article speaks of it', contradicted: 'sources contradict each other',
+      unknown: 'dotted: unknown', reported: 'an article speaks of it', contradicted: 'sources contradict each other',
     },
     asof: (day: string) => `On ${day}, as reported`,
     earlier: 'One day earlier', later: 'One day later', close: 'Remove the cursor',
@@ -70,7 +67,6 @@ export const chartEn = {
     setBy: 'set by', next: 'next', considered: 'considered', confirmed: 'said again', contradicted: 'contradicted by',
     reported: (day: string) => `reported ${day}`,
     unknownAre: (names: string) => `Unknown on that day: ${names}`,
-    hint: 'Click the axis or a track to hold a day.',
   },
 }
 

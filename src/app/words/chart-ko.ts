@@ -20,7 +20,6 @@ export const chartKo: ChartWords = {
   unfold: (name) => `${name} 펼치기`,
   foldAll: '모두 접기',
   unfoldAll: '모두 펼치기',
-  inView: (name, n) => `${name}, 보이는 ${events(n)}`,
 
   scaleName: '시간축',
   scale: { balanced: '사건 밀도', calendar: '달력' },
@@ -48,7 +47,6 @@ export const chartKo: ChartWords = {
 
   state: {
     heading: '보도된 그날의 상태',
-    exportOf: (product) => product,
     tariff: (imposer, target) => `${imposer}의 대${target} 관세`,
     tariffs: '관세율',
     rate: (percent) => `${percent}%`,
@@ -57,10 +55,9 @@ export const chartKo: ChartWords = {
       conditions: '조건부 승인', unknown: '알 수 없음',
     },
     unknownRate: '세율 알 수 없음',
-    toChina: '대중국 수출',
     legend: {
       considered: '제한 검토', announced: '시행 전 발표', within: '이 사이 어느 때 시작',
-      stale: '흐려짐: 이후 보도 없음', unknown: '점선: 알 수 없음', reported: '기사가 다룬 날', contradicted: '출처가 서로 어긋남',
+      unknown: '점선: 알 수 없음', reported: '기사가 다룬 날', contradicted: '출처가 서로 어긋남',
     },
     asof: (day) => `${day} 상태, 보도 기준`,
     earlier: '하루 전', later: '하루 뒤', close: '날짜 선 지우기',
@@ -71,6 +68,5 @@ export const chartKo: ChartWords = {
     setBy: '근거', next: '다음 변화', considered: '검토된 제한', confirmed: '다시 확인', contradicted: '어긋나는 보도',
     reported: (day) => `${day} 보도`,
     unknownAre: (names) => `그날 상태를 알 수 없음: ${names}`,
-    hint: '축이나 띠를 누르면 그날이 고정됩니다.',
   },
 }
