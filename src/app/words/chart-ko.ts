@@ -4,7 +4,6 @@ import { type ChartWords } from './chart-en.ts'
 /** Made once: a formatter made anew for each of hundreds of counts takes longer than drawing them. */
 const count = new Intl.NumberFormat('ko')
 
-const events = (n: number) => `사건 ${count.format(n)}건`
 
 export const chartKo: ChartWords = {
   name: '줄별 사건 타임라인',
