@@ -88,7 +88,8 @@ class ExportControlTimeline extends HTMLElement {
     const frame = document.createElement('iframe')
     frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads')
     frame.setAttribute('allow', 'clipboard-write')
-    frame.setAttribute('scrolling', 'auto')
+    // A host that is isolated from other origins takes in only frames that bring no cookies; we need none.
+    frame.setAttribute('credentialless', '')
     this.start(frame)
     this.frame = frame
     this.shadowRoot.prepend(frame)

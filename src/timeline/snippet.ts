@@ -15,7 +15,7 @@ export function frameSnippet(embedUrl: string, fullUrl: string, height: number, 
   return [
     '<figure style="margin:0">',
     `<iframe src="${attribute(embedUrl)}" title="${attribute(words.title)}" loading="lazy" style="width:100%;height:${height}px;border:0"`,
-    '  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="clipboard-write"></iframe>',
+    '  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" allow="clipboard-write" credentialless></iframe>',
     `<figcaption><a href="${attribute(fullUrl)}">${attribute(words.openFull)}</a></figcaption>`,
     '</figure>',
     LISTENER,

@@ -14,18 +14,18 @@ const TYPES: Record<string, string> = {
 export interface Site {
   /** The built site under a path of its own, under the policy of the contract, with no CORS header. */
   readonly url: string
-  /** Puts a file beside the site, for this test only. */
-  put(path: string, body: string): string
+  /** Puts a file beside the site, for this test only; a host's page may have headers of its own. */
+  put(path: string, body: string, headers?: Readonly<Record<string, string>>): string
 }
 
 /** Tests with the built site served, the console and the requests watched: both must stay clean unless a test says otherwise. */
 export const test = base.extend<{ site: Site; noise: string[]; quiet: void }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures needed from this pattern
   site: async ({}, give) => {
-    const extra = new Map<string, string>()
+    const extra = new Map<string, { body: string; headers: Readonly<Record<string, string>> }>()
     const server = await listen((path) => {
       const own = extra.get(path)
-      if (own !== undefined) return { type: TYPES[extname(path)] ?? 'text/html; charset=utf-8', body: own, policy: !path.startsWith('/host') }
+      if (own) return { type: TYPES[extname(path)] ?? 'text/html; charset=utf-8', ...own, policy: !path.startsWith('/host') }
       if (!path.startsWith('/some/path/')) return undefined
       const file = join(DIST, normalize(path.slice('/some/path'.length).replace(/\/$/, '/index.html')))
       return existsSync(file) ? { type: TYPES[extname(file)] ?? 'application/octet-stream', body: readFileSync(file), policy: true } : undefined
@@ -33,8 +33,8 @@ export const test = base.extend<{ site: Site; noise: string[]; quiet: void }>({
     const origin = `http://localhost:${(server.address() as AddressInfo).port}`
     await give({
       url: `${origin}/some/path/`,
-      put: (path, body) => {
-        extra.set(path, body)
+      put: (path, body, headers = {}) => {
+        extra.set(path, { body, headers })
         return origin + path
       },
     })
@@ -47,7 +47,7 @@ export const test = base.extend<{ site: Site; noise: string[]; quiet: void }>({
     page.on('console', (message: ConsoleMessage) => noise.push(`${message.type()}: ${message.text()}`))
     page.on('pageerror', (error) => noise.push(`error: ${error.message}`))
     page.on('request', (request) => {
-      if (!request.url().startsWith(new URL(site.url).origin) && !/^(data|about|blob):/.test(request.url())) noise.push(`request: ${request.url()}`)
+      if (!request.url().startsWith(new URL(site.url).origin) && !/^(data|about|blob|file):/.test(request.url())) noise.push(`request: ${request.url()}`)
     })
     await give()
     expect(noise).toEqual([])
@@ -60,13 +60,13 @@ export async function open(page: Page, site: Site, query = ''): Promise<void> {
   await page.locator('html[data-ready="true"]').waitFor()
 }
 
-function listen(answer: (path: string) => { type: string; body: string | Buffer; policy: boolean } | undefined): Promise<Server> {
+function listen(answer: (path: string) => { type: string; body: string | Buffer; policy: boolean; headers?: Readonly<Record<string, string>> } | undefined): Promise<Server> {
   const server = createServer((request, response) => {
     const found = answer(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
     // A browser asks every host for this.
     if (!found && request.url === '/favicon.ico') return void response.writeHead(204).end()
     if (!found) return void response.writeHead(404).end()
-    response.writeHead(200, { 'content-type': found.type, ...(found.policy ? { 'content-security-policy': POLICY } : {}) }).end(found.body)
+    response.writeHead(200, { 'content-type': found.type, ...(found.policy ? { 'content-security-policy': POLICY } : {}), ...found.headers }).end(found.body)
   })
   return new Promise((done) => { server.listen(0, 'localhost', () => done(server)) })
 }
