@@ -36,7 +36,9 @@ export function followAddress(): void {
 /** The address of a view on this page, without its origin. */
 export function addressOf(view: View): string {
   const query = formatView(view)
-  return location.pathname + (query === '' ? '' : `?${query}`)
+  // The path of a data: address is the whole page, and that of srcdoc leads nowhere.
+  const path = /^(https?|file):$/.test(location.protocol) ? location.pathname : ''
+  return path + (query === '' ? '' : `?${query}`)
 }
 
 function write(address: string, step: boolean): void {
