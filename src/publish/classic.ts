@@ -50,7 +50,8 @@ export function classicScript(code: string, name: string, program: Node, needs: 
 
 // The address of the running script is known only while it runs for the first time, so it is kept.
 const LOADER = `const scriptsAt=document.currentScript.src,scripts={};`
-  + `const loadScript=f=>scripts[f]??=new Promise((done,fail)=>{const s=document.createElement("script");s.src=new URL(f,scriptsAt).href;`
+  // In the one file all have run already.
+  + `const loadScript=f=>scripts[f]??=${REGISTRY}?.[f]?Promise.resolve(${REGISTRY}[f]):new Promise((done,fail)=>{const s=document.createElement("script");s.src=new URL(f,scriptsAt).href;`
   + `s.onload=()=>done(${REGISTRY}[f]);s.onerror=()=>{delete scripts[f];s.remove();fail(new Error("could not load "+f))};document.head.append(s)});`
 
 function loading(file: string, needs: (name: string) => readonly string[]): string {

@@ -8,9 +8,10 @@ import { compileEvents } from '../pipeline/compile.ts'
 import { csvOf } from '../timeline/csv.ts'
 import { icsOf } from '../timeline/ics.ts'
 import { readDataset } from '../timeline/read-dataset.ts'
+import { buildEmbed } from './build-embed.ts'
 import { classicScript, type Node } from './classic.ts'
 import { headTags, noscript, siteAddress } from './head.ts'
-import { buildEmbed, buildWhole, oneFile, sourcesOf } from './one-file.ts'
+import { oneFile, quietSvg, sourcesOf } from './one-file.ts'
 import { classicTags, dataBlock } from './page.ts'
 
 type Chunk = Rolldown.OutputChunk
@@ -39,7 +40,8 @@ function built(root: string, eventsFile: string): Plugin {
         return withAll(classic, datasetOf(json), json, figure)
       },
     },
-    async generateBundle(_, bundle) {
+    // After all others, so that the style sheet is in the bundle.
+    generateBundle: { order: 'post', async handler(_, bundle) {
       const chunks = Object.values(bundle).filter(isChunk)
       const first = chunks.filter((chunk) => chunk.isEntry).flatMap((chunk) => [...importsOf(chunk.fileName, chunks), chunk.fileName])
       const needs = (name: string) => {
@@ -65,8 +67,11 @@ function built(root: string, eventsFile: string): Plugin {
       if (address()) put('preview.png', figures.preview)
       put('embed.js', await buildEmbed(root))
       const { page, icon } = sourcesOf(root)
-      put('timeline.html', oneFile(withAll(page, dataset, json, figures.svg), await buildWhole(root), icon))
-    },
+      const inTurn = [...new Set([...first, ...chunks.flatMap((chunk) => [...importsOf(chunk.fileName, chunks), chunk.fileName])])]
+      const script = inTurn.map((file) => chunks.find((chunk) => chunk.fileName === file)?.code ?? '').join('')
+      const styles = Object.values(bundle).flatMap((one) => (one.type === 'asset' && one.fileName.endsWith('.css') ? [String(one.source)] : [])).join('')
+      put('timeline.html', oneFile(withAll(page, dataset, json, quietSvg(figures.svg)), { script, styles }, icon))
+    } },
   }
 }
 
