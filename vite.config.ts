@@ -18,6 +18,9 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'figure', test: /src[\\/]app[\\/]figure[\\/]/ }] } } },
   },
   test: {
+    // No test is about time; a busy machine must not fail one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'here', include: ['tests/**/*.test.{ts,tsx}'] } },
       ...ZONES.map((zone) => ({ extends: true as const, test: { name: zone, include: PURE, env: { TZ: zone } } })),
