@@ -7,6 +7,8 @@ import type { Problem } from './problem.ts'
 export interface WordClass {
   readonly name: string
   readonly role: 'object' | 'verb'
+  /** As written in words.yaml. */
+  readonly expressions: { readonly ko: readonly string[]; readonly en: readonly string[] }
   readonly ko: RegExp
   readonly en: RegExp
 }
@@ -102,6 +104,16 @@ function verbal(expression: string): string {
   return expression.replace(/~~/g, `(?=${VERBAL}|${DONE})`).replace(/~/g, `(?=${VERBAL})`)
 }
 
+/** A class of these expressions; Korean ones end where a particle or ending may follow, English ones at a word's end. */
+export function wordClass(name: string, role: WordClass['role'], expressions: WordClass['expressions']): WordClass {
+  const either = (list: readonly string[]) => (list.length === 0 ? '(?!)' : list.join('|'))
+  return {
+    name, role, expressions,
+    ko: new RegExp(`(?:${verbal(either(expressions.ko))})`, 'gu'),
+    en: new RegExp(`(?<![A-Za-z0-9])(?:${either(expressions.en)})(?![A-Za-z0-9])`, 'giu'),
+  }
+}
+
 /**
  * Checks and compiles the codebook. Gives it, or every problem: bad YAML, unknown fields, an alias of two actors,
  * a rule that names a class that does not exist, an expression that does not compile.
@@ -174,11 +186,7 @@ export function readCodebook(files: CodebookFiles, folder = 'data/codebook'): { 
   for (const role of ['objects', 'verbs'] as const) {
     for (const [name, row] of Object.entries(wordData[role])) {
       try {
-        classes.push({
-          name, role: role === 'objects' ? 'object' : 'verb',
-          ko: new RegExp(`(?:${row.ko.map(verbal).join('|')})`, 'gu'),
-          en: new RegExp(`(?<![A-Za-z0-9])(?:${row.en.join('|')})(?![A-Za-z0-9])`, 'giu'),
-        })
+        classes.push(wordClass(name, role === 'objects' ? 'object' : 'verb', { ko: row.ko, en: row.en }))
       } catch (error) {
         complain('words', `  ${name}:`, 'regular expressions', error instanceof Error ? error.message : String(error))
       }

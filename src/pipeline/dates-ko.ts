@@ -183,7 +183,8 @@ const ROWS: readonly DateRow[] = [
   row('end-of-year', 'yearWord', String.raw`${OWN}(?:올\s?)?연말(?=$|[^가-힣]|까지|에|께|쯤)`, () => ({ kind: 'calendar', from: { year: { rel: 0 } } }), { role: 'future' }),
   row('start-of-year', 'yearWord', String.raw`${OWN}(?:올\s?)?연초(?=$|[^가-힣]|부터|에)`, () => ({ kind: 'calendar', from: { year: { rel: 0 } } })),
   // Days in words.
-  row('that-day', 'dayWord', String.raw`${OWN}(?:이날|같은\s?날|당일)`, () => ({ kind: 'shift', of: 'story', days: 0 }), { scene: 'keeps' }),
+  row('that-day', 'dayWord', String.raw`${OWN}이날`, () => ({ kind: 'shift', of: 'story', days: 0 }), { scene: 'keeps' }),
+  row('same-day', 'dayWord', String.raw`${OWN}(?:같은\s?날|당일)`, () => ({ kind: 'shift', of: 'main', days: 0 }), { scene: 'keeps' }),
   row('very-day-before', 'dayWord', String.raw`${OWN}바로\s?전날`, () => ({ kind: 'shift', of: 'main', days: -1 })),
   row('day-before', 'dayWord', String.raw`${OWN}(?:하루\s?)?전날`, () => ({ kind: 'shift', of: 'story', days: -1 })),
   row('day-after', 'dayWord', String.raw`${OWN}(?:이튿날|다음\s?날)`, () => ({ kind: 'shift', of: 'story', days: 1 })),

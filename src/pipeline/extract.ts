@@ -22,7 +22,7 @@ const REMEMBERED = 6
 /** Kinds that look back over more than the day at hand, so that a day told before is not theirs. */
 const REVIEWS: readonly string[] = ['chip-for-market', 'market-reaction', 'order']
 
-/** The day of what an actor made known, for the sentences that go on about it. */
+/** The day of what an actor made known, for the sentences that go on about it: a firm's filing longer than a minister's word. */
 interface Story {
   readonly actor: string
   readonly date: Proposal['date']
@@ -94,7 +94,7 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
         continue
       }
       const then = grammar.atThatTime.test(sentence.words) ? lastDate : undefined
-      const told = then ?? (story && by === story.actor && !REVIEWS.includes(action.kind) ? story.date : undefined)
+      const told = then ?? (story && !(grammar.earlier.test(sentence.words) && isRecent(story.date.start, article.published?.slice(0, 10) ?? '')) && by === story.actor && !REVIEWS.includes(action.kind) ? story.date : undefined)
       const dated = dateOf(action, mentions, sentence.words, article.published, inferred, grammar, told)
       if (dated.value.date.basis !== 'published' && by !== undefined && action.mode === 'announced') next = { actor: mentions.actors.find((mention) => mention.part === 'subject' || mention.part === 'topic')?.id ?? by, date: dated.value.date, age: 0 }
       const grade = gradeOf(action, actors.value, sentence.words, codebook, grammar)
@@ -130,7 +130,7 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
     const imposer = proposals.findLast((proposal) => proposal.start === sentence.start && codebook.kinds.get(proposal.kind)?.actor === 'government')?.actors.find((actor) => actor.role === 'by')?.id 
     stage = { ...stageAfter(stage, mentions, codebook), ...(imposer === undefined ? {} : { imposer }) }
     if (imposer !== undefined && proposals.at(-1)?.start === sentence.start) causes = REMEMBERED
-    story = next ?? (story && story.age < 2 ? { ...story, age: story.age + 1 } : undefined)
+    story = next ?? (story && story.age < (codebook.actors.get(story.actor)?.type === 'company' ? 4 : 2) ? { ...story, age: story.age + 1 } : undefined)
     causes = grammar.cause.test(sentence.words) ? REMEMBERED : causes - 1
   }
   return { proposals: retell(proposals, undated), dropped, read }

@@ -22,6 +22,7 @@ export const englishGrammar: Grammar = {
   cause: /\b(?:tariffs?|export (?:controls?|curbs?|restrictions?|rules?|limits?)|trade (?:war|tensions?|fight|dispute)|curbs?|sanctions?|restrictions?|licen[cs]e)\b/i,
   unnamed: /\b(?:sources?|people familiar|person familiar|officials who|industry sources|reportedly|according to people)\b/i,
   atThatTime: /^(?:But |And )?(?:At the time|Then)\b/,
+  earlier: /\b(?:earlier|previously|had (?:already )?(?:said|told))\b/i,
   protest: /\b(?:warn|critici|oppos|condemn|denounc|protest|urg|call(?:ed|s)? (?:on|it|them|the)|accus|reject|firm|regret|retaliat|unfair|bully|coerc|necessary measures|countermeasures)/i,
   history: /\b(?:Smoot|Great Depression|Cold War|in the 19\d\ds|19\d\d|decades ago|a century ago)\b/,
 

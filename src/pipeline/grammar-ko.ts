@@ -43,6 +43,7 @@ export const koreanGrammar: Grammar = {
   unnamed: /소식통|외신|업계|관계자|알려졌|전해졌|알려져|전해져/u,
   history: /(?:대공황|스무트|냉전)(?!.{0,14}(?:연상|이후|이래|만에|경험))|19[0-9]{2}년|1기 (?:당시|때)|100년 전/u,
   atThatTime: /(?:^|[.,] |하지만 |그러나 |다만 )(?:당시|이때|그때) /u,
+  earlier: /앞서|바 있다|이전에|과거/u,
   protest: /경고|비판|반대|반발|촉구|유감|항의|부당|강압|맞서|맞설|보복|좌시|상응|단호|위반/u,
 
   clauses(sentence) {
@@ -88,7 +89,7 @@ export const koreanGrammar: Grammar = {
   actorPart(sentence, start, end): ActorPart {
     const skipped = AFTER_NAME.exec(sentence.slice(end, end + 40))?.[0] ?? ''
     const after = sentence.slice(end + skipped.length, end + skipped.length + 12)
-    if (/^(?:으?로부터|에게서|에 의해)/u.test(after)) return 'agent'
+    if (/^(?:으?로부터|에게서|에 의해)|^ ?(?:홈페이지|웹사이트|관보|보도자료)[을를] 통해/u.test(after)) return 'agent'
     if (/^(?:은|는|이|가|도|께서|측은|측이|에서는|에서도|에선|이란|만)(?![가-힣])/u.test(after)) {
       // 중국에서는 …: a place, unless it is an institution.
       return after.startsWith('에서') ? 'other' : /^(?:은|는|측은|도)/u.test(after) ? 'topic' : 'subject'

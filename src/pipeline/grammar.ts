@@ -54,6 +54,8 @@ export interface Grammar {
   reason(sentence: string): boolean
   /** At that time: the day of what was told before. */
   readonly atThatTime: RegExp
+  /** What the sentence tells was before the day at hand. */
+  readonly earlier: RegExp
   /** Words of protest, without which a government's remark is no news. */
   readonly protest: RegExp
   /** Where a verb's object stands: before it (Korean) or after it (English). */

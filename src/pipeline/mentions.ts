@@ -59,7 +59,9 @@ export function findMentions(
   recogniser: Recogniser, sentence: string, published: string | undefined, previousDates: readonly DateMention[], idle: number,
 ): Mentions {
   const { lang, grammar } = recogniser
-  const dates = findDates(sentence, { lang, previous: previousDates, idle, ...(published === undefined ? {} : { published }) })
+  const dates = findDates(sentence, { lang, previous: previousDates,
+    // 이날 means the day of the newspaper unless another was named just before; "that day" never does.
+    idle: lang === 'ko' ? idle : 0, ...(published === undefined ? {} : { published }) })
   const objects = outermost(findWords(recogniser.objects, sentence, lang))
   const actors = recogniser.actors(sentence).map((mention) => ({
     ...mention, part: grammar.actorPart(sentence, mention.start, mention.end),

@@ -1,5 +1,5 @@
-import type { Proposal } from '../../src/pipeline/proposal.ts'
-import { addDays, firstDay, isDatePrefix, lastDay } from '../../src/day.ts'
+import { addDays, firstDay, isDatePrefix, lastDay } from '../day.ts'
+import type { Proposal } from './proposal.ts'
 
 /** A label made by reading: what a sentence tells, before any rule was seen. The *Alt fields list other defensible readings. */
 export interface Label {
@@ -18,20 +18,33 @@ export interface Label {
   readonly optional?: boolean
 }
 
+/** Counts over any number of articles. */
 export interface Tally {
   proposals: number
   labels: number
   detected: number
+  /** Detected, and status and date (a day off at most) are right too. */
   strict: number
   /** Proposals matched to an optional label: neither right nor wrong. */
   excused: number
-  day: number
+  /** Of the detected, whose slot is right. */
+  kind: number
   status: number
-  actor: number
+  date: number
+  products: number
+  /** Of the detected that have a label with a day, whose day is exactly that one (or one of its alternatives). */
+  withDay: number
+  exactDay: number
 }
 
+/** A tally of nothing. */
 export function emptyTally(): Tally {
-  return { proposals: 0, labels: 0, detected: 0, strict: 0, excused: 0, day: 0, status: 0, actor: 0 }
+  return { proposals: 0, labels: 0, detected: 0, strict: 0, excused: 0, kind: 0, status: 0, date: 0, products: 0, withDay: 0, exactDay: 0 }
+}
+
+/** The sum of two tallies. */
+export function addTallies(a: Tally, b: Tally): Tally {
+  return Object.fromEntries(Object.entries(a).map(([key, value]) => [key, value + b[key as keyof Tally]])) as unknown as Tally
 }
 
 /** Families: kinds that tell the same happening with the same direction from two sides. */
@@ -57,7 +70,7 @@ function near(a: string, b: string): boolean {
   return firstDay(a) >= addDays(firstDay(b), -1) && lastDay(a) <= addDays(lastDay(b), 1)
 }
 
-interface Fit { readonly score: number; readonly day: boolean; readonly status: boolean; readonly actor: boolean }
+interface Fit { readonly score: number; readonly day: boolean; readonly exactDay: boolean; readonly status: boolean; readonly kind: boolean; readonly products: boolean }
 
 /** Whether one of two products is the other or holds it: H20, AI chips, semiconductors (research §4.5). */
 function related(a: string, b: string, broader: (id: string) => string | undefined): boolean {
@@ -82,7 +95,13 @@ function fit(proposal: Proposal, label: Label, broader: (id: string) => string |
   const status = [label.status, ...(label.statusAlt ?? [])].includes(proposal.status) ||
     (['announced', 'in-force', 'scheduled'].includes(proposal.status) && ['announced', 'in-force', 'scheduled'].includes(label.status) && proposal.status !== 'scheduled' && label.status !== 'scheduled')
   const inSpan = label.spans.some(([start, end]) => proposal.start < end && start < proposal.end)
-  return { score: (inSpan ? 4 : 0) + (day ? 2 : 0) + (status ? 1 : 0) + (label.optional ? 0 : 0.5) + (proposal.kind === label.kind ? 0.3 : 0), day, status, actor: true }
+  const days = [label.date, ...(label.dateAlt ?? [])].map((date) => (typeof date === 'string' ? date : date.start))
+  const exactDay = days.includes(proposal.date.start)
+  return {
+    score: (inSpan ? 4 : 0) + (day ? 2 : 0) + (exactDay ? 0.2 : 0) + (status ? 1 : 0) + (label.optional ? 0 : 0.5) + (proposal.kind === label.kind ? 0.3 : 0),
+    day, exactDay, status, kind: kinds.includes(proposal.kind),
+    products: label.products.length === 0 || proposal.products.some((id) => products.some((other) => related(id, other, broader))),
+  }
 }
 
 /**
@@ -112,8 +131,14 @@ export function score(groups: readonly (readonly Proposal[])[], labels: readonly
       const [label, group] = [labels[pair.label], groups[pair.group]]
       half.push(`${label?.label}: ${label?.status} ${label?.date.start}, read ${group?.map((row) => `${row.status} ${row.date.start}`).join(' / ')} in: ${group?.[0]?.words.slice(0, 220)}`)
     }
-    if (pair.fit.day) tally.day++
+    if (pair.fit.kind) tally.kind++
+    if (pair.fit.day) tally.date++
     if (pair.fit.status) tally.status++
+    if (pair.fit.products) tally.products++
+    if (labels[pair.label]?.date.start.length === 10) {
+      tally.withDay++
+      if (pair.fit.exactDay) tally.exactDay++
+    }
     if (pair.fit.day && pair.fit.status) tally.strict++
   }
   // A second telling of a label already found is the merge's fault, not an invented event, and is counted as wrong.
@@ -126,15 +151,35 @@ export function score(groups: readonly (readonly Proposal[])[], labels: readonly
   }
 }
 
-export interface Scores { readonly precision: number; readonly recall: number; readonly f1: number; readonly strict: number; readonly day: number; readonly status: number }
+export interface Scores {
+  readonly precision: number
+  readonly recall: number
+  readonly f1: number
+  readonly strict: { readonly precision: number; readonly recall: number; readonly f1: number }
+  readonly kind: number
+  readonly status: number
+  readonly date: number
+  readonly exactDay: number
+  readonly products: number
+}
 
+/** Precision, recall and F1 of detection and of the strict tuple, and the slots of what was detected. */
 export function scores(tally: Tally): Scores {
   const made = tally.proposals - tally.excused
   const f = (hits: number) => {
-    const p = made === 0 ? 1 : hits / made
-    const r = tally.labels === 0 ? 1 : hits / tally.labels
-    return { p, r, f1: p + r === 0 ? 0 : (2 * p * r) / (p + r) }
+    const precision = made === 0 ? 1 : hits / made
+    const recall = tally.labels === 0 ? 1 : hits / tally.labels
+    return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
   }
-  const detection = f(tally.detected)
-  return { precision: detection.p, recall: detection.r, f1: detection.f1, strict: f(tally.strict).f1, day: tally.detected === 0 ? 0 : tally.day / tally.detected, status: tally.detected === 0 ? 0 : tally.status / tally.detected }
+  const share = (hits: number, of = tally.detected) => (of === 0 ? 1 : hits / of)
+  return {
+    ...f(tally.detected), strict: f(tally.strict),
+    kind: share(tally.kind), status: share(tally.status), date: share(tally.date), products: share(tally.products),
+    exactDay: share(tally.exactDay, tally.withDay),
+  }
+}
+
+/** Whether two proposals tell the same thing by the matching rule of the labels; the sentence does not matter. */
+export function tellsTheSame(a: Proposal, b: Proposal, broader: (id: string) => string | undefined): boolean {
+  return fit(a, { label: '', kind: b.kind, status: b.status, date: b.date, actors: b.actors, products: b.products, spans: [] }, broader) !== undefined
 }

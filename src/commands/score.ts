@@ -1,0 +1,246 @@
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Article } from '../pipeline/article.ts'
+import { type Codebook, wordClass } from '../pipeline/codebook.ts'
+import { loadArticles, loadCodebook } from '../pipeline/compile.ts'
+import { type Extraction, makeReader, type Reader } from '../pipeline/extract.ts'
+import { addTallies, emptyTally, type Label, score, scores, type Tally, tellsTheSame } from '../pipeline/match-labels.ts'
+import { groupProposals } from '../pipeline/merge.ts'
+import { problemLine } from '../pipeline/problem.ts'
+import type { Proposal } from '../pipeline/proposal.ts'
+import { readPage } from '../pipeline/read-page.ts'
+
+/** An article as a person labelled it; offsets and slots, no sentences. */
+interface LabelledArticle {
+  readonly inScope: boolean
+  readonly events: readonly Label[]
+}
+interface LabelledPage {
+  readonly page: string
+  readonly articles: readonly (LabelledArticle & { readonly n: number; readonly published: string; readonly start: number; readonly end: number; readonly duplicateOf?: number })[]
+}
+
+/** A labelled article read by the page readers, with what it belongs to. */
+interface Sample extends LabelledArticle {
+  readonly page: string
+  readonly article: Article
+}
+
+/** Every number of the coder, over the raw pages (where they are at hand) and the fresh articles. */
+export interface ScoreReport {
+  /** Absent: the pages are not here. */
+  readonly pages?: {
+    readonly all: Tally
+    readonly byPage: ReadonlyMap<string, Tally>
+    /** Each page read without the rules and words that only it needs: no other page, … */
+    readonly leaveOneOut: ReadonlyMap<string, Tally>
+    /** … or neither another page nor a fresh article. */
+    readonly leaveOneOutOfAll: ReadonlyMap<string, Tally>
+    /** Sentences of off-topic articles, and of no article at all, that gave an event. */
+    readonly offTopic: readonly string[]
+    readonly articlesNotFound: number
+    /** `article: kind, day` of events that the digest of an article yields and its page does not. */
+    readonly onlyFromDigest: readonly string[]
+  }
+  readonly fresh: { readonly ko: Tally; readonly en: Tally; readonly offTopic: readonly string[] }
+  /** Articles that no rule writer had seen when they were scored, once. */
+  readonly aside?: { readonly ko: Tally; readonly en: Tally; readonly offTopic: readonly string[] }
+  /** Rules and expressions that fired on one sentence only, over all that was read. */
+  readonly firedOnce: readonly string[]
+}
+
+interface Places {
+  readonly dataDir: string
+  readonly labelsDir: string
+  readonly seedsDir: string
+}
+
+/** Reads and scores everything; see {@link ScoreReport}. Throws nothing but for a codebook that does not compile. */
+export async function measureAll({ dataDir, labelsDir, seedsDir }: Places): Promise<ScoreReport> {
+  const { codebook, problems } = loadCodebook(dataDir)
+  if (!codebook) throw new Error(problems.map(problemLine).join('\n'))
+  const reader = makeReader(codebook)
+  const fresh = await freshSamples(labelsDir, 'fresh')
+  const aside = await freshSamples(labelsDir, 'aside')
+  const firings = new Map<string, Set<string>>()
+  const note = (samples: readonly Sample[]) => samples.forEach((sample) => noteFirings(codebook, sample, reader(sample.article), firings, (words) => words))
+  note(fresh)
+  const half = (samples: readonly Sample[]) => ({
+    ko: tallyOf(samples.filter(({ article }) => article.lang === 'ko'), reader, codebook),
+    en: tallyOf(samples.filter(({ article }) => article.lang === 'en'), reader, codebook),
+    offTopic: surplus(samples, reader),
+  })
+  const names = existsSync(seedsDir) ? readdirSync(seedsDir) : []
+  const labelled = (JSON.parse(readFileSync(join(labelsDir, 'seed-labels.json'), 'utf8')) as { pages: LabelledPage[] }).pages
+  const here = labelled.filter((page) => names.includes(page.page))
+  let pages: ScoreReport['pages']
+  if (here.length === labelled.length) {
+    const read = await Promise.all(here.map((page) => pageSamples(page, seedsDir)))
+    const samples = read.flatMap(({ found }) => found)
+    note(samples)
+    const of = (page: string) => samples.filter((sample) => sample.page === page)
+    const byPage = new Map(here.map(({ page }) => [page, tallyOf(of(page), reader, codebook)]))
+    const leaveOneOut = (others: readonly Sample[]) => {
+      const support = new Map<string, Set<string>>()
+      for (const sample of others) noteFirings(codebook, sample, reader(sample.article), support, () => sample.page)
+      return new Map(here.map(({ page }) => {
+        const poorer = without(codebook, new Set([...support].filter(([, where]) => where.size === 1 && where.has(page)).map(([what]) => what)))
+        return [page, tallyOf(of(page), makeReader(poorer), poorer)]
+      }))
+    }
+    pages = {
+      byPage, all: sum(byPage), leaveOneOut: leaveOneOut(samples), leaveOneOutOfAll: leaveOneOut([...samples, ...fresh]),
+      offTopic: [...surplus(samples, reader), ...read.flatMap(({ others }) => others.flatMap((article) => reader(article).proposals.map(({ words }) => words)))],
+      articlesNotFound: read.reduce((n, { missing }) => n + missing, 0),
+      onlyFromDigest: onlyFromDigest(loadArticles(dataDir).articles, samples, reader, codebook),
+    }
+  }
+  return {
+    ...(pages ? { pages } : {}),
+    fresh: half(fresh),
+    ...(aside.length > 0 ? { aside: half(aside) } : {}),
+    firedOnce: [...firings].filter(([, where]) => where.size === 1).map(([what]) => what).sort(),
+  }
+}
+
+/** The labelled articles of a raw page as the readers cut them; an undated page is given the day its labels infer. */
+async function pageSamples(page: LabelledPage, seedsDir: string): Promise<{ found: Sample[]; others: Article[]; missing: number }> {
+  const { articles } = await readPage(page.page, readFileSync(join(seedsDir, page.page)))
+  const found: Sample[] = []
+  const used = new Set<Article>()
+  const wanted = page.articles.filter((label) => label.duplicateOf === undefined)
+  for (const label of wanted) {
+    const article = articles.find((one) => one.bodyStart < label.end && label.start < one.bodyEnd)
+    if (!article) continue
+    used.add(article)
+    const dated: Article = article.published === undefined ? { ...article, published: label.published, publishedBasis: 'inferred' } : article
+    found.push({ page: page.page, article: dated, inScope: label.inScope, events: label.events })
+  }
+  return { found, others: articles.filter((article) => !used.has(article)), missing: wanted.length - found.length }
+}
+
+async function freshSamples(labelsDir: string, folder: 'fresh' | 'aside'): Promise<Sample[]> {
+  const file = join(labelsDir, `${folder}-labels.json`)
+  if (!existsSync(file)) return []
+  const { articles } = JSON.parse(readFileSync(file, 'utf8')) as { articles: (LabelledArticle & { id: string })[] }
+  const samples: Sample[] = []
+  for (const { id, inScope, events } of articles) {
+    const path = join(labelsDir, folder, `${id}.md`)
+    const [article] = (await readPage(path, readFileSync(path))).articles
+    if (article) samples.push({ page: id, article, inScope, events })
+  }
+  return samples
+}
+
+function tallyOf(samples: readonly Sample[], reader: Reader, codebook: Codebook): Tally {
+  const tally = emptyTally()
+  for (const { article, events } of samples) score(grouped(reader(article).proposals, codebook), events, tally, broaderIn(codebook))
+  return tally
+}
+
+/** The tallies of several pages as one. */
+export function sum(tallies: ReadonlyMap<string, Tally>): Tally {
+  return [...tallies.values()].reduce(addTallies, emptyTally())
+}
+
+function grouped(proposals: readonly Proposal[], codebook: Codebook): Proposal[][] {
+  return groupProposals(proposals, { countryOf: (actor) => codebook.actors.get(actor)?.country, product: (id) => codebook.products.get(id) })
+}
+
+function broaderIn(codebook: Codebook): (id: string) => string | undefined {
+  return (id) => codebook.products.get(id)?.broader
+}
+
+function surplus(samples: readonly Sample[], reader: Reader): string[] {
+  return samples.filter(({ inScope }) => !inScope).flatMap(({ article }) => reader(article).proposals.map(({ words }) => words))
+}
+
+/** Adds, for each rule and expression that took part in a proposal, where it did. */
+function noteFirings(codebook: Codebook, { article }: Sample, { read, proposals }: Extraction, firings: Map<string, Set<string>>, where: (sentence: string) => string): void {
+  const note = (what: string, sentence: string) => firings.set(what, (firings.get(what) ?? new Set()).add(where(sentence)))
+  for (const { sentence, actions } of read) {
+    for (const action of actions) {
+      if (!proposals.some((proposal) => proposal.start === sentence.start && proposal.rule === action.rule.name)) continue
+      note(`rule ${action.rule.name}`, sentence.words)
+      for (const [role, mention] of [['verb', action.verb], ['object', action.object]] as const) {
+        const row = codebook.classes.find((one) => one.role === role && one.name === mention.class)
+        for (const expression of row?.expressions[article.lang] ?? []) {
+          const pattern = wordClass('', role, { ko: [expression], en: [expression] })[article.lang]
+          pattern.lastIndex = mention.start
+          const match = pattern.exec(sentence.words)
+          if (match?.index === mention.start && match[0].length === mention.end - mention.start) note(`${role} ${mention.class} ${article.lang} ${expression}`, sentence.words)
+        }
+      }
+    }
+  }
+}
+
+/** The codebook with these rules and expressions taken out. */
+function without(codebook: Codebook, gone: ReadonlySet<string>): Codebook {
+  const kept = (role: string, name: string, lang: 'ko' | 'en', list: readonly string[]) => list.filter((expression) => !gone.has(`${role} ${name} ${lang} ${expression}`))
+  return {
+    ...codebook,
+    rules: codebook.rules.filter((rule) => !gone.has(`rule ${rule.name}`)),
+    classes: codebook.classes.map(({ name, role, expressions }) => wordClass(name, role, {
+      ko: kept(role, name, 'ko', expressions.ko), en: kept(role, name, 'en', expressions.en),
+    })),
+  }
+}
+
+/** Events of a digest that the page it was written from does not yield: how much the digests help the reader. */
+function onlyFromDigest(digests: readonly Article[], samples: readonly Sample[], reader: Reader, codebook: Codebook): string[] {
+  return digests.flatMap((digest) => {
+    const page = samples.find(({ article }) => article.published === digest.published)
+    if (!page) return []
+    const onPage = reader(page.article).proposals
+    return grouped(reader(digest).proposals, codebook)
+      .filter((group) => !group.some((proposal) => onPage.some((other) => tellsTheSame(proposal, other, broaderIn(codebook)))))
+      .map(([first]) => `${digest.id}: ${first?.kind}, ${first?.date.start}`)
+  })
+}
+
+/** The report as a page of text: first the scores, a line for each part, then the lists. */
+export function scoreTable({ pages, fresh, aside, firedOnce }: ScoreReport): string {
+  const percent = (share: number) => share.toFixed(2).padStart(6)
+  const row = (title: string, tally: Tally) => {
+    const s = scores(tally)
+    return `${title.padEnd(26)}${String(tally.labels).padStart(7)}${[s.precision, s.recall, s.f1, s.strict.precision, s.strict.recall, s.strict.f1, s.kind, s.status, s.date, s.exactDay, s.products].map(percent).join(' ')}`
+  }
+  const head = `${''.padEnd(26)}${'events'.padStart(7)}${['P', 'R', 'F1', 'P*', 'R*', 'F1*', 'kind', 'status', 'date', 'day', 'prod.'].map((name) => name.padStart(6)).join(' ')}`
+  const list = (title: string, lines: readonly string[]) => [`${title}: ${lines.length}`, ...lines.map((line) => `  ${line.replace(/\s+/g, ' ').slice(0, 110)}`)]
+  const parts = (title: string, { ko, en, offTopic }: NonNullable<ScoreReport['aside']>) => [row(`${title}, Korean`, ko), row(`${title}, English`, en), `  events from its off-topic articles: ${offTopic.length}`]
+  return [
+    'Detection (P, R, F1), the strict tuple (*: status and date right too), slots of what was detected; day: exactly.',
+    head,
+    ...(pages ? [
+      row('raw pages (seen)', pages.all),
+      ...[...pages.byPage].map(([page, tally]) => row(`  ${page.slice(0, 3)}`, tally)),
+      row('leave one page out', sum(pages.leaveOneOut)),
+      ...[...pages.leaveOneOut].map(([page, tally]) => row(`  ${page.slice(0, 3)}`, tally)),
+      row('… fresh articles help', sum(pages.leaveOneOutOfAll)),
+      ...[...pages.leaveOneOutOfAll].map(([page, tally]) => row(`  ${page.slice(0, 3)}`, tally)),
+    ] : ['raw pages: not measured here (SEEDS_DIR)']),
+    ...parts('fresh articles', fresh),
+    ...(aside ? parts('kept aside', aside) : ['kept aside: not measured here']),
+    '',
+    ...(pages ? [
+      ...list('events from boilerplate or off-topic articles', pages.offTopic),
+      `labelled articles that the page readers did not find: ${pages.articlesNotFound}`,
+      ...list('events that only the digest yields', pages.onlyFromDigest), '',
+    ] : []),
+    ...list('rules and words that fired on one sentence only', firedOnce),
+  ].join('\n')
+}
+
+const called = process.argv[1]
+if (called !== undefined && realpathSync(called) === fileURLToPath(import.meta.url)) {
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  try {
+    const report = await measureAll({ dataDir: join(root, 'data'), labelsDir: join(root, 'tests', 'coder'), seedsDir: process.env['SEEDS_DIR'] ?? join(root, '..', 'shared', 'seeds') })
+    process.stdout.write(`${scoreTable(report)}\n`)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }
+}
