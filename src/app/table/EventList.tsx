@@ -22,7 +22,7 @@ export function EventList({ dataset, rows, found, sayOption }: RowsProps) {
   const ordered = newestFirst ? rows.toReversed() : rows
   const shown = ordered.slice(0, pages * PAGE)
   return (
-    <div className="reading">
+    <div className="chronicle">
       <p className="tools">
         <button type="button" className="text" onClick={() => change({ sort: newestFirst ? 'date' : '-date' })}>
           {newestFirst ? words.table.oldest : words.table.newest}
