@@ -39,8 +39,18 @@ export interface Arrangement {
   readonly bandOfLane: Int32Array
 }
 
-/** Assigns every event its lane and its echoes under one grouping. */
+const known = new WeakMap<TimelineIndex, Map<LaneGrouping, LaneColumns>>()
+
+/** Assigns every event its lane and its echoes under one grouping; made once for each index and grouping. */
 export function laneColumns(index: TimelineIndex, grouping: LaneGrouping): LaneColumns {
+  let made = known.get(index)
+  if (!made) known.set(index, made = new Map())
+  const columns = made.get(grouping) ?? makeColumns(index, grouping)
+  made.set(grouping, columns)
+  return columns
+}
+
+function makeColumns(index: TimelineIndex, grouping: LaneGrouping): LaneColumns {
   const number = new Map<string, number>()
   const groups: string[] = []
   const laneOf = (id: string, group: string) => {

@@ -50,39 +50,63 @@ export interface MergeRequest {
  */
 export function mergeTouching({ index, rows, stack, places, pixels, frame }: MergeRequest, gap: number): Groups {
   const n = rows.length
-  const head = new Int32Array(n)
-  const tail = new Int32Array(n)
-  const size = new Int32Array(n)
-  const slotOf = new Int32Array(n)
-  const before = new Int32Array(n)
-  const from = new Float64Array(n)
-  const to = new Float64Array(n)
-  const left = new Float64Array(n)
-  const right = new Float64Array(n)
-  const minFirst = new Int32Array(n)
-  const maxFirst = new Int32Array(n)
-  const minLast = new Int32Array(n)
-  const maxLast = new Int32Array(n)
+  // There are far fewer groups than rows where it matters: their columns grow as they are needed.
+  let capacity = Math.min(n, 1024)
+  let head = new Int32Array(capacity)
+  let tail = new Int32Array(capacity)
+  let size = new Int32Array(capacity)
+  let slotOf = new Int32Array(capacity)
+  let before = new Int32Array(capacity)
+  let from = new Float64Array(capacity)
+  let to = new Float64Array(capacity)
+  let left = new Float64Array(capacity)
+  let right = new Float64Array(capacity)
+  let minFirst = new Int32Array(capacity)
+  let maxFirst = new Int32Array(capacity)
+  let minLast = new Int32Array(capacity)
+  let maxLast = new Int32Array(capacity)
+  const grow = () => {
+    capacity = Math.min(n, capacity * 2)
+    head = longer(head, capacity)
+    tail = longer(tail, capacity)
+    size = longer(size, capacity)
+    slotOf = longer(slotOf, capacity)
+    before = longer(before, capacity)
+    from = longerFloats(from, capacity)
+    to = longerFloats(to, capacity)
+    left = longerFloats(left, capacity)
+    right = longerFloats(right, capacity)
+    minFirst = longer(minFirst, capacity)
+    maxFirst = longer(maxFirst, capacity)
+    minLast = longer(minLast, capacity)
+    maxLast = longer(maxLast, capacity)
+  }
   const next = new Int32Array(n).fill(-1)
   const latest = new Int32Array(stack.rowsIn.length * MOST_ROWS).fill(-1)
   let groups = 0
 
+  const centre = (g: number) => {
+    const middle = (((from[g] as number) + (to[g] as number)) / 2) * pixels
+    const radius = countRadius(size[g] as number)
+    left[g] = middle - radius
+    right[g] = middle + radius
+  }
   const absorb = (a: number, b: number) => {
     next[tail[a] as number] = head[b] as number
     tail[a] = tail[b] as number
     size[a] = (size[a] as number) + (size[b] as number)
     size[b] = 0
-    from[a] = Math.min(from[a] as number, from[b] as number)
-    to[a] = Math.max(to[a] as number, to[b] as number)
-    minFirst[a] = Math.min(minFirst[a] as number, minFirst[b] as number)
-    maxFirst[a] = Math.max(maxFirst[a] as number, maxFirst[b] as number)
-    minLast[a] = Math.min(minLast[a] as number, minLast[b] as number)
-    maxLast[a] = Math.max(maxLast[a] as number, maxLast[b] as number)
-    const middle = (((from[a] as number) + (to[a] as number)) / 2) * pixels
-    const radius = countRadius(size[a] as number)
-    left[a] = middle - radius
-    right[a] = middle + radius
+    if ((from[b] as number) < (from[a] as number)) from[a] = from[b] as number
+    if ((to[b] as number) > (to[a] as number)) to[a] = to[b] as number
+    if ((minFirst[b] as number) < (minFirst[a] as number)) minFirst[a] = minFirst[b] as number
+    if ((maxFirst[b] as number) > (maxFirst[a] as number)) maxFirst[a] = maxFirst[b] as number
+    if ((minLast[b] as number) < (minLast[a] as number)) minLast[a] = minLast[b] as number
+    if ((maxLast[b] as number) > (maxLast[a] as number)) maxLast[a] = maxLast[b] as number
+    centre(a)
   }
+  /** How near the next mark may come to a group: wider gaps end at the fixed cuts. */
+  const reachOf = (g: number, anchor: number) =>
+    (right[g] as number) + (gap > GAP && Math.floor(((from[g] as number) * pixels) / frame) !== Math.floor(anchor / frame) ? GAP : gap)
 
   for (let i = 0; i < n; i++) {
     const row = rows[i] as number
@@ -90,31 +114,45 @@ export function mergeTouching({ index, rows, stack, places, pixels, frame }: Mer
     const form = index.form[row] as number
     const unit = places.anchor[row] as number
     const anchor = unit * pixels
-    const g = groups++
-    head[g] = i
-    tail[g] = i
-    size[g] = 1
-    slotOf[g] = slot
-    from[g] = unit
-    to[g] = unit
-    left[g] = leftEdge(form, (places.start[row] as number) * pixels, anchor)
-    right[g] = rightEdge(form, (places.end[row] as number) * pixels, anchor)
-    minFirst[g] = index.firstDay[row] as number
-    maxFirst[g] = minFirst[g] as number
-    minLast[g] = index.lastDay[row] as number
-    maxLast[g] = minLast[g] as number
-    let previous = latest[slot] as number
-    before[g] = previous
-    latest[slot] = g
+    const first = index.firstDay[row] as number
+    const last = index.lastDay[row] as number
+    const begin = leftEdge(form, (places.start[row] as number) * pixels, anchor)
+    let current = latest[slot] as number
+    if (current >= 0 && begin < reachOf(current, anchor)) {
+      next[tail[current] as number] = i
+      tail[current] = i
+      size[current] = (size[current] as number) + 1
+      if (unit < (from[current] as number)) from[current] = unit
+      if (unit > (to[current] as number)) to[current] = unit
+      if (first > (maxFirst[current] as number)) maxFirst[current] = first
+      if (last < (minLast[current] as number)) minLast[current] = last
+      if (last > (maxLast[current] as number)) maxLast[current] = last
+      centre(current)
+    } else {
+      if (groups === capacity) grow()
+      const g = groups++
+      head[g] = i
+      tail[g] = i
+      size[g] = 1
+      slotOf[g] = slot
+      from[g] = unit
+      to[g] = unit
+      left[g] = begin
+      right[g] = rightEdge(form, (places.end[row] as number) * pixels, anchor)
+      minFirst[g] = first
+      maxFirst[g] = first
+      minLast[g] = last
+      maxLast[g] = last
+      before[g] = current
+      latest[slot] = g
+      continue
+    }
     // A count is wider than the marks it replaces, so it may reach back to the mark before it: merge until it does not.
-    let current = g
-    while (previous >= 0) {
-      const isCut = gap > GAP && Math.floor(((from[previous] as number) * pixels) / frame) !== Math.floor(anchor / frame)
-      if ((left[current] as number) >= (right[previous] as number) + (isCut ? GAP : gap)) break
+    for (let previous = before[current] as number; previous >= 0; previous = before[current] as number) {
+      if ((left[current] as number) >= reachOf(previous, (from[current] as number) * pixels)) break
       absorb(previous, current)
       latest[slot] = previous
       current = previous
-      previous = before[current] as number
     }
   }
 
@@ -133,6 +171,18 @@ export function mergeTouching({ index, rows, stack, places, pixels, frame }: Mer
     count++
   }
   return { count, rows, head, size, slot: slotOf, next, from, to, minFirst, maxFirst, minLast, maxLast }
+}
+
+function longer(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(length)
+  copy.set(column)
+  return copy
+}
+
+function longerFloats(column: Float64Array<ArrayBuffer>, length: number): Float64Array<ArrayBuffer> {
+  const copy = new Float64Array(length)
+  copy.set(column)
+  return copy
 }
 
 /**
