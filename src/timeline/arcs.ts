@@ -60,7 +60,10 @@ export function arcsOf(
     const other = index.rowOf.get(event)
     return other === undefined || other === row ? [] : [{ type, from: row, to: other, other }]
   })
-  const naming = (backlinks.get(row) ?? []).map(({ type, row: other }) => ({ type, from: other, to: row, other }))
+  // Two that contradict each other say so on both sides: one arc is enough.
+  const naming = (backlinks.get(row) ?? [])
+    .filter(({ type, row: other }) => !(type === 'contradicts' && named.some((own) => own.type === type && own.other === other)))
+    .map(({ type, row: other }) => ({ type, from: other, to: row, other }))
   return [...named, ...naming].flatMap(({ type, from, to, other }) => {
     const end = placeOf(other)
     if (!end) return []

@@ -53,7 +53,7 @@ export function Body(props: BodyProps) {
         nameOf={nameOf} words={words}
       />
       <g clipPath="url(#plot)">
-        <g transform={`translate(${frame.left + scene.shift} 0)`}>
+        <g className={arcs.length > 0 ? 'with-arcs' : undefined} transform={`translate(${frame.left + scene.shift} 0)`}>
           <Links index={index} links={scene.links} />
           <g className="active-links"><Links index={index} links={activeLinks} /></g>
           <Echoes index={index} echoes={scene.echoes} active={active} />

@@ -33,7 +33,7 @@ export const chartEn = {
   count: (n: number, from: string, to: string) => (from === to ? `${events(n)} on ${from}` : `${events(n)}, ${from} to ${to}`),
   open: 'Open to see them one by one',
 
-  daysBetween: (n: number, exact: boolean) => `${exact ? '' : 'about '}${n === 0 ? 'same day' : n === 1 ? '1 day' : `${count.format(n)} days`} ${n === 0 ? '' : 'between'}`.trim(),
+  daysBetween: (n: number, exact: boolean) => (n === 0 ? 'same day' : `${exact ? '' : 'about '}${n === 1 ? '1 day' : `${count.format(n)} days`}`),
 
   overview: 'The whole range, with the window as a brush',
   windowStart: 'Start of the window',

@@ -33,7 +33,7 @@ export const chartKo: ChartWords = {
   count: (n, from, to) => `${from === to ? from : `${from}부터 ${to}까지`} 사건 ${count.format(n)} 건`,
   open: '열어서 하나씩 보기',
 
-  daysBetween: (n, exact) => (n === 0 ? '같은 날' : `${exact ? '' : '약 '}${count.format(n)}일 차이`),
+  daysBetween: (n, exact) => (n === 0 ? '같은 날' : `${exact ? '' : '약 '}${count.format(n)}일`),
 
   overview: '전체 기간과 보이는 구간',
   windowStart: '구간의 시작',
