@@ -1,3 +1,4 @@
+import { isValid, parseISO } from 'date-fns'
 import { isMap, LineCounter, parseDocument } from 'yaml'
 import { isDatePrefix } from '../day.ts'
 import type { Problem } from './problem.ts'
@@ -65,13 +66,12 @@ function pieceAt(pieces: readonly Piece[], place: number): number {
 
 const FENCE = /^---[ \t]*\r?\n/
 const CLOSING_FENCE = /^---[ \t]*(?:\r?\n|$)/m
-const ISO_WITH_OFFSET = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/
+const ISO_WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/
 const FIELDS = ['id', 'publisher', 'headline', 'published', 'publishedBasis', 'publishedNote', 'lang', 'url']
 
 /** Whether `text` is a time of publication: ISO 8601 with an offset, on a day that exists. */
 export function isPublicationTime(text: string): boolean {
-  const match = ISO_WITH_OFFSET.exec(text)
-  return match !== null && isDatePrefix(match[1] ?? '')
+  return ISO_WITH_OFFSET.test(text) && isValid(parseISO(text))
 }
 
 /**
