@@ -66,7 +66,7 @@ function pieceAt(pieces: readonly Piece[], place: number): number {
 
 const FENCE = /^---[ \t]*\r?\n/
 const CLOSING_FENCE = /^---[ \t]*(?:\r?\n|$)/m
-const ISO_WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/
+const ISO_WITH_OFFSET = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/
 const FIELDS = ['id', 'publisher', 'headline', 'published', 'publishedBasis', 'publishedNote', 'lang', 'url']
 
 /** Whether `text` is a time of publication: ISO 8601 with an offset, on a day that exists. */
