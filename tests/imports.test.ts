@@ -11,6 +11,8 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
   timeline: { rooms: ['contract'], packages: ['d3'] },
   pipeline: { rooms: ['contract'], packages: ['node:', 'yaml', 'zod/mini', 'chrono-node', 'date-fns', 'htmlparser2', 'linkedom', '@mozilla/readability'] },
   app: { rooms: ['contract', 'timeline'], packages: ['react', 'react-dom', 'zustand', 'd3', 'josa', 'zod/mini', '@tanstack/react-virtual'] },
+  // The one file that only hands on what others make: the entry for those who take the timeline as a library.
+  library: { rooms: ['contract', 'timeline', 'app'], packages: [] },
   publish: { rooms: ['contract', 'timeline', 'pipeline', 'app'], packages: ['*'] },
   commands: { rooms: ['contract', 'timeline', 'pipeline', 'publish'], packages: ['*'] },
 }

@@ -25,7 +25,7 @@ export const MOST_PIXELS = 60_000_000
 const NARROWEST = 320
 const WIDEST = 5000
 
-const STYLES = ['../app/page.css', '../app/chart/chart.css', '../app/figure/figure.css']
+const STYLES = ['../app/theme.css', '../app/page.css', '../app/chart/chart.css', '../app/figure/figure.css']
 
 /** How many events a view selects; a figure of none is refused by who asks for one. */
 export function countIn(dataset: Dataset, view: View): number {

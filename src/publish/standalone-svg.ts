@@ -94,7 +94,7 @@ function escaped(text: string): string {
 /** Rules without media queries; those for a pointer, the keyboard or another state of the page are left out. */
 function rulesOf(css: string): Rule[] {
   const rules: Rule[] = []
-  const text = css.replace(/\/\*.*?\*\//gs, '')
+  const text = css.replace(/\/\*.*?\*\//gs, '').replace(/@import[^;]*;/g, '')
   let at = 0
   while (at < text.length) {
     const open = text.indexOf('{', at)
