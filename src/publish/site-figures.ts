@@ -1,6 +1,6 @@
 /** The figures that the site carries. Loaded by the build alone: what draws them is not needed to serve or to test. */
 import { type Dataset } from '../event.ts'
-import { START_VIEW } from '../timeline/view.ts'
+import { START_VIEW, type View } from '../timeline/view.ts'
 import { figureSvg } from './figure.ts'
 import { readFonts } from './figure-fonts.ts'
 import { pngOf } from './figure-png.ts'
@@ -20,8 +20,9 @@ const PREVIEW = { width: 1200, height: 630 }
 export async function siteFigures(dataset: Dataset, address: string | undefined): Promise<SiteFigures> {
   const fonts = readFonts()
   if (typeof fonts === 'string') throw new Error(fonts)
-  const view = { ...START_VIEW, lang: 'en' } as const
+  const view: View = { ...START_VIEW, lang: 'en' }
   const svg = figureSvg(dataset, view, { width: WIDTH }, address)
-  const busiest = { ...view, importance: { only: ['major'], not: [] } }
-  return { svg, png: await pngOf(svg, fonts), preview: await pngOf(figureSvg(dataset, busiest, PREVIEW, address), fonts) }
+  // A preview is a hand wide: few lanes and the turns alone keep its words large enough to be read.
+  const turns: View = { ...view, importance: { only: ['major'], not: [] }, lanes: 'country', collapsed: ['state'] }
+  return { svg, png: await pngOf(svg, fonts), preview: await pngOf(figureSvg(dataset, turns, PREVIEW, address), fonts) }
 }

@@ -42,6 +42,10 @@ it('a figure has title, filters, legend, sources and the date of the data, as te
   expect(texts).toContain('미국 정부')
 })
 
+it('a window within one month is named once', () => {
+  expect(textsOf(svgOf('from=2025-04&to=2025-04&lang=en'))[1]).toMatch(/^April 2025 · \d+ of/)
+})
+
 it('a figure of the whole has a mark for every event, alone or in a count', () => {
   const svg = svgOf('')
   const single = svg.match(/data-event-id=/g)?.length ?? 0

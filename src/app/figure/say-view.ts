@@ -18,7 +18,8 @@ export function sayView(view: View, dataset: Dataset, lang: Lang): string[] {
   })
   if (view.q !== '') parts.push(words.filter.quoted(view.q))
   const { from, to } = view
-  if (from !== undefined && to !== undefined) parts.push(words.date.throughout(sayPrefix(from, words), sayPrefix(to, words)))
+  if (from !== undefined && from === to) parts.push(sayPrefix(from, words))
+  else if (from !== undefined && to !== undefined) parts.push(words.date.throughout(sayPrefix(from, words), sayPrefix(to, words)))
   else if (from !== undefined) parts.push(words.filter.fromOnly(sayPrefix(from, words)))
   else if (to !== undefined) parts.push(words.filter.toOnly(sayPrefix(to, words)))
   return parts
