@@ -15,7 +15,7 @@ export default defineConfig({
     // One style sheet in a plain link; loaded with a chunk it would be fetched with crossorigin.
     cssCodeSplit: false,
     // Left to itself the bundler puts what two lazy parts share, and then one of them, into the first load.
-    rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'figure', test: /src[\\/]app[\\/]figure[\\/]/ }] } } },
+    rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'search', test: /src[\\/]timeline[\\/]search\.ts/ }, { name: 'figure', test: /src[\\/]app[\\/]figure[\\/]/ }] } } },
   },
   test: {
     // No test is about time; a busy machine must not fail one.

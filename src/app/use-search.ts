@@ -1,29 +1,35 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { type Dataset } from '../event.ts'
-import { buildSearch, buildSearchSteps, type Found, search, type SearchIndex } from '../timeline/search.ts'
+import { type Found, type SearchIndex } from '../timeline/search.ts'
 import { breathe } from './breathe.ts'
 
-const BUILT_AT_ONCE = 5000
+interface Ready {
+  readonly dataset: Dataset
+  readonly index: SearchIndex
+  readonly search: (index: SearchIndex, query: string) => Found | undefined
+}
 
-// Built at the first search and kept outside React, which may forget what it memoised while rendering is put off.
-const indexes = new WeakMap<Dataset, SearchIndex>()
-
-/** What the words find; `isPending` while the index of a big data set is being built. Typing never waits for it. */
+/**
+ * What the words find; `isPending` while the search is being loaded and its index built, at the first use. The index is
+ * state and not memoised, since React may forget what it memoised while a rendering is put off. Typing never waits.
+ */
 export function useSearch(dataset: Dataset, words: string): { found: Found | undefined; isPending: boolean } {
   const q = useDeferredValue(words)
-  const [, setBuilt] = useState<SearchIndex>()
-  const isWanted = q !== ''
-  if (isWanted && !indexes.has(dataset) && dataset.events.length <= BUILT_AT_ONCE) indexes.set(dataset, buildSearch(dataset))
-  const index = indexes.get(dataset)
+  const [built, setBuilt] = useState<Ready>()
+  const ready = built?.dataset === dataset ? built : undefined
+  const isWanted = q !== '' && !ready
   useEffect(() => {
-    if (!isWanted || indexes.has(dataset)) return undefined
+    if (!isWanted) return undefined
     let isGone = false
-    void breathe(buildSearchSteps(dataset)).then((built) => {
-      indexes.set(dataset, built)
-      if (!isGone) setBuilt(built)
-    })
+    const build = async () => {
+      const { buildSearchSteps, search } = await import('../timeline/search.ts')
+      const index = await breathe(buildSearchSteps(dataset))
+      if (!isGone) setBuilt({ dataset, index, search })
+    }
+    // Where it cannot be loaded, nothing is found and the page stays as it is.
+    build().catch(() => {})
     return () => { isGone = true }
   }, [dataset, isWanted])
-  const found = useMemo(() => (index && q !== '' ? search(index, q) : undefined), [index, q])
-  return { found, isPending: isWanted && !index }
+  const found = useMemo(() => (ready && q !== '' ? ready.search(ready.index, q) : undefined), [ready, q])
+  return { found, isPending: isWanted }
 }
