@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { cleanup, fireEvent, render } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -14,6 +16,12 @@ afterEach(() => {
 })
 
 const marks = () => [...document.querySelectorAll('[data-testid="timeline"] [data-event-id]')]
+
+it('the README shows the example as it is run here', () => {
+  const root = resolve(import.meta.dirname, '../..')
+  const example = readFileSync(join(root, 'tests/library/example.tsx'), 'utf8').trim().replace(/^(?=.)/gm, '    ')
+  expect(readFileSync(join(root, 'README.md'), 'utf8').includes(example)).toBe(true)
+})
 
 it('the example draws the events of its view, and selects one on a press', () => {
   render(<ChipsToChina dataset={dataset} />)

@@ -64,7 +64,8 @@ export function Figure({ dataset, rows, view, lang, width, height = 0, address }
   const measures = useMemo(() => measuresOf(dataset), [dataset])
   const { exports, tariffs } = useMemo(() => tracksOf(measures), [measures])
   const isFolded = view.collapsed.includes('state')
-  const places = placeTracks(exports.length, tariffs.length, isFolded, frame.narrow)
+  // What is folded cannot be opened on paper, so not even its heading is drawn.
+  const places = isFolded ? placeTracks(0, 0, true, frame.narrow) : placeTracks(exports.length, tariffs.length, false, frame.narrow)
   const cursor = { chart: null, frame, scale, transform: pixels, asof: view.asof, words }
 
   const selectedRow = view.event === undefined ? undefined : index.rowOf.get(view.event)
