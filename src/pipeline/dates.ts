@@ -221,6 +221,7 @@ function joinRanges(sentence: string, found: readonly Candidate[], table: DateTa
 
 /** Step 4: the calendar. Left to right, since a date may lean on the one before it. */
 function resolve(sentence: string, found: readonly Candidate[], table: DateTable, context: DateContext): DateMention[] {
+  if (found.length === 0) return []
   const today = parsePublished(context.published)
   const previous = context.previous.slice(-MEMORY)
   const scene = sceneOf(previous, table, context.idle ?? 0)

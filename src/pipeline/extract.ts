@@ -19,6 +19,9 @@ export interface Extraction {
 /** Sentences after which a measure is no longer in the reader's mind. */
 const REMEMBERED = 6
 
+/** So many dates, and events of a kind, are kept in mind. */
+const SPOKEN_OF = 200
+
 /** Kinds that look back over more than the day at hand, so that a day told before is not theirs. */
 const REVIEWS: readonly string[] = ['chip-for-market', 'market-reaction', 'order']
 
@@ -57,9 +60,11 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
   let causes = grammar.cause.test(article.headline) ? REMEMBERED : 0
   for (const sentence of splitSentences(article.text, article.bodyStart, article.bodyEnd)) {
     const mentions = findMentions(recogniser, sentence.words, article.published, dates, idle)
-    const before = dates.findLast((mention) => mention.date !== undefined && (mention.role === 'event' || mention.role === 'from'))
-    const lastDate: Proposal['date'] | undefined = before?.date && { ...dateFields(before.date), basis: before.basis }
+    const dated = dates.slice(-40).findLast((mention) => mention.date !== undefined && (mention.role === 'event' || mention.role === 'from'))
+    const lastDate: Proposal['date'] | undefined = dated?.date && { ...dateFields(dated.date), basis: dated.basis }
     dates.push(...mentions.dates)
+    if (dates.length > 4 * SPOKEN_OF) dates.splice(0, dates.length - SPOKEN_OF)
+    const before = proposals.length
     idle = mentions.dates.length > 0 ? 0 : idle + 1
     const { actions, none } = findActions(codebook, grammar, sentence.words, mentions, { caused: causes > 0, company: stage.company !== undefined, government: stage.imposer !== undefined })
     read.push({ sentence, mentions, actions })
@@ -127,7 +132,7 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
       proposals.push(proposal)
       if (dated.sure <= 0.6 && then === undefined) undated.add(proposal)
     }
-    const imposer = proposals.findLast((proposal) => proposal.start === sentence.start && codebook.kinds.get(proposal.kind)?.actor === 'government')?.actors.find((actor) => actor.role === 'by')?.id 
+    const imposer = proposals.slice(before).findLast((proposal) => codebook.kinds.get(proposal.kind)?.actor === 'government')?.actors.find((actor) => actor.role === 'by')?.id 
     stage = { ...stageAfter(stage, mentions, codebook), ...(imposer === undefined ? {} : { imposer }) }
     if (imposer !== undefined && proposals.at(-1)?.start === sentence.start) causes = REMEMBERED
     story = next ?? (story && story.age < (codebook.actors.get(story.actor)?.type === 'company' ? 4 : 2) ? { ...story, age: story.age + 1 } : undefined)
@@ -141,9 +146,15 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
  * same happening in the same article, when that lies in the month before publication.
  */
 function retell(proposals: readonly Proposal[], undated: ReadonlySet<Proposal>): Proposal[] {
+  const alike = new Map<string, Proposal[]>()
+  for (const proposal of proposals) {
+    const rows = alike.get(proposal.kind) ?? []
+    if (rows.length === 0) alike.set(proposal.kind, rows)
+    if (!undated.has(proposal) && rows.length < SPOKEN_OF) rows.push(proposal)
+  }
   return proposals.map((proposal) => {
     if (!undated.has(proposal)) return proposal
-    const dated = proposals.find((other) => !undated.has(other) && other.kind === proposal.kind && other.status === proposal.status &&
+    const dated = (alike.get(proposal.kind) ?? []).find((other) => !undated.has(other) && other.kind === proposal.kind && other.status === proposal.status &&
       other.actors.some((actor) => actor.role === 'by' && proposal.actors.some((ref) => ref.role === 'by' && ref.id === actor.id)) &&
       (other.products.some((id) => proposal.products.includes(id) && id !== 'semiconductors') || isRecent(other.date.start, proposal.date.start)))
     return dated ? { ...proposal, date: dated.date, dateBasis: dated.dateBasis } : proposal

@@ -5,6 +5,10 @@ import type { Proposal } from './proposal.ts'
 /** Tellings of one day may differ by this many days: Seoul writes the 10th where Washington had the 9th. */
 const TOLERANCE = 1
 
+/** A proposal is compared with so many groups, and so many members of each, at most: enough for any news, and linear for any input. */
+const NEAR = 400
+const MEMBERS = 24
+
 /** What the merge must know of the codebook. */
 export interface MergeNames {
   readonly countryOf: (actor: string) => string | undefined
@@ -20,10 +24,18 @@ export interface MergeNames {
  */
 export function groupProposals(proposals: readonly Proposal[], names: MergeNames): Proposal[][] {
   const groups: Proposal[][] = []
+  const alike = new Map<string, Proposal[][]>()
   for (const proposal of proposals) {
-    const home = groups.find((group) => group.every((other) => sameHappening(proposal, other, names)))
-    if (home) home.push(proposal)
-    else groups.push([proposal])
+    const key = `${proposal.kind} ${statusClass(proposal)}`
+    const near = (alike.get(key) ?? []).slice(-NEAR)
+    const home = near.find((group) => group.slice(0, MEMBERS).every((other) => sameHappening(proposal, other, names)))
+    if (home) {
+      home.push(proposal)
+      continue
+    }
+    const group = [proposal]
+    groups.push(group)
+    alike.set(key, [...near, group])
   }
   return groups
 }

@@ -10,6 +10,8 @@ const ABBREVIATION = /(?:^|[\s("'“‘])(?:[A-Z]|[A-Z](?:\.[A-Z])+|Mr|Mrs|Ms|Dr
 const OPENERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '(': ')', '[': ']' }
 /** A quotation longer than this was never closed: stop waiting for its end. */
 const LONGEST_QUOTATION = 400
+/** What runs on longer than this is no sentence: it is cut at a space, so that time grows with the length of the text only. */
+const LONGEST_SENTENCE = 1200
 
 /**
  * Splits `text` between `from` and `to` into sentences, in one pass. A full stop inside a quotation or bracket ends
@@ -31,6 +33,7 @@ export function splitSentences(text: string, from = 0, to = text.length): Senten
   }
   for (let i = from; i < to; i++) {
     const char = text.charAt(i)
+    if (i - start >= LONGEST_SENTENCE && (char === ' ' || i - start >= 2 * LONGEST_SENTENCE)) close(i)
     if (char === '\n' || char === '\r') {
       // One line break inside a paragraph of Markdown is a space; a blank line, or a line that ended a sentence, is not.
       const next = text.slice(i + 1, i + 3)
