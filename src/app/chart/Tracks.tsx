@@ -130,7 +130,7 @@ function Strip({ track, x, width, words }: { track: Track; x: (day: number) => n
 function Steps({ tracks, top, x, frame, words, dataset, lang }: {
   tracks: readonly Track[]; top: number; x: (day: number) => number; frame: Frame; words: Words; dataset: Dataset; lang: Lang
 }) {
-  const values = tracks.flatMap(({ stretches, announced }) => [...stretches.map(({ value }) => value), ...announced.map(({ value }) => value)])
+  const values = tracks.flatMap(({ stretches, announced, considered }) => [...stretches, ...announced, ...considered].map(({ value }) => value))
   const most = Math.max(50, ...values.filter((value) => typeof value === 'number'))
   const y = (value: StateValue | undefined) => STEPS - (STEPS - 12) * (Number(value) / most)
   return (
@@ -148,22 +148,21 @@ function Steps({ tracks, top, x, frame, words, dataset, lang }: {
       })}
       <g clipPath="url(#plot-steps)" transform={`translate(${frame.left} 0)`}>
         <path className="zero" d={`M0 ${y(0)}H${frame.plot}`} />
-        {/* Lines first, so that none runs through a number. */}
-        {[false, true].map((isWords) => tracks.map((track, i) => (
-          <Rate key={`${track.measure.id} ${isWords}`} track={track} side={i} x={x} y={y} width={frame.plot} words={words} isWords={isWords} />
-        )))}
+        {tracks.map((track, i) => <Rate key={track.measure.id} track={track} side={i} x={x} y={y} width={frame.plot} />)}
+        {/* After all lines, so that none runs through a number. */}
+        {rateLabels(tracks, x, y, frame.plot, words).map((label) => (
+          <g key={`${label.side} ${label.x} ${label.y}`} className={`rate side-${label.side}`}><text x={label.x} y={label.y}>{label.text}</text></g>
+        ))}
       </g>
     </g>
   )
 }
 
-function Rate({ track, side, x, y, width, words, isWords }: {
-  track: Track; side: number; x: (day: number) => number; y: (value: StateValue | undefined) => number; width: number; words: Words; isWords: boolean
+function Rate({ track, side, x, y, width }: {
+  track: Track; side: number; x: (day: number) => number; y: (value: StateValue | undefined) => number; width: number
 }) {
   let certain = ''
   let unsure = ''
-  const labels: { x: number; y: number; text: string }[] = []
-  let free = -Infinity
   for (const [i, stretch] of track.stretches.entries()) {
     if (typeof stretch.value !== 'number') continue
     const next = track.stretches[i + 1]
@@ -175,30 +174,6 @@ function Rate({ track, side, x, y, width, words, isWords }: {
       unsure += `M${from} ${level}H${to}`
       if (rise) certain += `M${to} ${level}${rise}`
     }
-    const text = words.chart.state.rate(stretch.value)
-    const repeats = track.stretches[i - 1]?.value === stretch.value
-    const at = Math.max(from, 0) + 3
-    if (!repeats && to > 0 && from < width && at >= free) {
-      labels.push({ x: at, y: level + (side === 0 ? -4 : 12), text })
-      free = at + measureText(text, 10.5) + 2
-    } else if (!repeats && to > 0 && from < width && labels.length > 0 && at < free) {
-      // Steps a few days apart: the label of the last one stands, above its own level.
-      const last = labels[labels.length - 1]
-      if (last && Math.abs(last.y - (level + (side === 0 ? -4 : 12))) < 11) labels.pop()
-      labels.push({ x: at, y: level + (side === 0 ? -4 : 12), text })
-      free = at + measureText(text, 10.5) + 2
-    }
-  }
-  for (const ahead of track.considered) {
-    if (typeof ahead.value !== 'number') continue
-    const at = Math.max(x(ahead.from) + PLAN_LENGTH, x(ahead.to + 1)) + 4
-    const level = y(ahead.value) + 4
-    if (at > 0 && at < width && !labels.some((label) => Math.abs(label.y - level) < 11 && Math.abs(label.x - at) < 60)) {
-      labels.push({ x: at, y: level, text: `${words.chart.state.rate(ahead.value)} ${words.status.considered}` })
-    }
-  }
-  if (isWords) {
-    return <g className={`rate side-${side}`}>{labels.map((label) => <text key={`${label.x} ${label.text}`} x={label.x} y={label.y}>{label.text}</text>)}</g>
   }
   return (
     <g className={`rate side-${side}`}>
@@ -214,6 +189,50 @@ function Rate({ track, side, x, y, width, words, isWords }: {
       <path className="line" d={certain} />
     </g>
   )
+}
+
+/** Letters of a rate, and the height of the line that it keeps clear, in pixels. */
+const RATE_SIZE = 10.5
+const RATE_LINE = 11
+
+/**
+ * The rates in words, for all tracks at once, because a step of one may stand where the other's number would: above the
+ * line, under it, or before its step; the latest first, what is only considered last; left out where no place is free.
+ */
+function rateLabels(tracks: readonly Track[], x: (day: number) => number, y: (value: StateValue | undefined) => number, width: number, words: Words) {
+  const placed: { side: number; x: number; y: number; text: string; end: number }[] = []
+  const place = (side: number, text: string, places: readonly (readonly [x: number, y: number])[]) => {
+    const length = measureText(text, RATE_SIZE)
+    for (const [left, base] of places) {
+      const fits = left >= 0 && left + length <= width && base >= RATE_LINE - 4
+      if (!fits || placed.some((other) => Math.abs(other.y - base) < RATE_LINE && left < other.end + 3 && other.x < left + length + 3)) continue
+      placed.push({ side, x: left, y: base, text, end: left + length })
+      return
+    }
+  }
+  for (const [side, track] of tracks.entries()) {
+    for (const [i, stretch] of [...track.stretches.entries()].reverse()) {
+      if (typeof stretch.value !== 'number' || track.stretches[i - 1]?.value === stretch.value) continue
+      const { from, to } = inPixels(stretch, track.stretches[i + 1], x, width)
+      if (to <= 0 || from >= width) continue
+      const text = words.chart.state.rate(stretch.value)
+      const level = y(stretch.value)
+      const start = Math.max(from, 0) + 3
+      const before = from - 3 - measureText(text, RATE_SIZE)
+      const own: [number, number] = [start, side === 0 ? level - 4 : level + RATE_LINE + 1]
+      // A short step has its number before it: after it the next line rises through.
+      const roomy = to - start >= measureText(text, RATE_SIZE)
+      place(side, text, roomy ? [own, [before, level - 4]] : [[before, level - 4], own, [before, level + RATE_LINE + 1]])
+    }
+  }
+  for (const [side, track] of tracks.entries()) {
+    for (const ahead of track.considered) {
+      if (typeof ahead.value !== 'number') continue
+      const at = Math.max(x(ahead.from) + PLAN_LENGTH, x(ahead.to + 1)) + 4
+      place(side, `${words.chart.state.rate(ahead.value)} ${words.status.considered}`, [[at, y(ahead.value) + 4]])
+    }
+  }
+  return placed
 }
 
 /** Pixels of a stretch; one that is stale ends where it has faded. */
