@@ -18,7 +18,7 @@ export function cellText(
     case 'kind': return sayOption('kind', event.kind)
     case 'actor': {
       const by = event.actors.filter((actor) => actor.role === 'by')
-      return (by.length > 0 ? by : event.actors.slice(0, 1)).map((actor) => sayOption('actor', actor.id)).join(', ')
+      return by.length > 0 ? by.map((actor) => sayOption('actor', actor.id)).join(', ') : '–'
     }
     case 'direction': return words.direction[event.direction]
     case 'status': return words.status[event.status]
