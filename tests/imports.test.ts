@@ -22,8 +22,6 @@ interface Import {
   /** A file of ours, absolute; or the name of a package. */
   readonly to: string
   readonly isOurs: boolean
-  /** Types only: it is gone before anything runs, and may close a circle. */
-  readonly isType: boolean
 }
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file)).map((file) => join(SRC, file))
@@ -46,7 +44,7 @@ it('the rooms import only what they may', () => {
 
 it('no file imports itself in a circle', () => {
   const next = new Map<string, string[]>()
-  for (const { from, to, isOurs, isType } of imports) if (isOurs && !isType) next.set(from, [...(next.get(from) ?? []), to])
+  for (const { from, to, isOurs } of imports) if (isOurs) next.set(from, [...(next.get(from) ?? []), to])
   const done = new Set<string>()
   const circles: string[] = []
   const visit = (file: string, path: readonly string[]) => {
@@ -70,9 +68,7 @@ function importsOf(file: string): Import[] {
   const statements = /^(?:import|export)\s+(type\s)?(?:([^'";]*?)\s+from\s+)?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm
   return [...text.matchAll(statements)].map((match) => {
     const to = match[3] ?? match[4] ?? ''
-    const names = /^\{([^}]*)\}$/.exec((match[2] ?? '').trim())?.[1]?.split(',').map((name) => name.trim()).filter(Boolean)
-    const isType = match[1] !== undefined || (names !== undefined && names.length > 0 && names.every((name) => name.startsWith('type ')))
-    return { from: file, to: to.startsWith('.') ? resolve(dirname(file), to) : to, isOurs: to.startsWith('.'), isType }
+    return { from: file, to: to.startsWith('.') ? resolve(dirname(file), to) : to, isOurs: to.startsWith('.') }
   })
 }
 

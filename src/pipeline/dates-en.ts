@@ -1,5 +1,5 @@
 import { casual } from 'chrono-node'
-import type { DateRole, DateRow, DateTable, Lean, Point, Reading, Relative, Surroundings } from './dates.ts'
+import type { DateRole, DateRow, DateTable, Lean, Point, Reading, Relative, Surroundings } from './date-forms.ts'
 
 /** Of chrono only what reads names of months and weekdays and dates in digits: the rows read the rest, and it takes half the time. */
 const calendar = casual.clone()

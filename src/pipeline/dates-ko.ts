@@ -1,4 +1,4 @@
-import type { DateRole, DateRow, DateTable, Lean, Point, Reading, Relative, Surroundings } from './dates.ts'
+import type { DateRole, DateRow, DateTable, Lean, Point, Reading, Relative, Surroundings } from './date-forms.ts'
 
 // Pieces of patterns. Every quantifier is bounded: see DateRow.pattern.
 const D = String.raw`(?<![\d.,:/-])(?<d>\d{1,2})\s?일`

@@ -1,4 +1,4 @@
-import type { FigureTable, Numeral } from './figures.ts'
+import type { FigureTable, Numeral } from './figure-forms.ts'
 
 const DIGITS = /\d{1,15}(?:,\d{3}){0,6}(?:\.\d{1,6})?/y
 /** A single letter only directly on the number: "$1.6T", not "10 T-bills". */

@@ -2,7 +2,7 @@ import type { ActorRef, DateBasis, EventDate, Grade, Kind, Status } from '../eve
 import { isDatePrefix } from '../day.ts'
 import type { Action } from './actions.ts'
 import type { Codebook } from './codebook.ts'
-import type { DateMention } from './dates.ts'
+import type { DateMention } from './date-forms.ts'
 import type { Grammar } from './grammar.ts'
 import type { ActorMention, Mentions } from './mentions.ts'
 import type { ProposedFigure } from './proposal.ts'

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type DateMention, findDates } from '../../src/pipeline/dates.ts'
+import type { DateMention } from '../../src/pipeline/date-forms.ts'
+import { findDates } from '../../src/pipeline/dates.ts'
 import { ENGLISH_DATES } from '../../src/pipeline/dates-en.ts'
 import { KOREAN_DATES } from '../../src/pipeline/dates-ko.ts'
 
