@@ -1,14 +1,12 @@
 /** `npm run asof -- DATE [--format json|table]`: the state of every measure on a day, as reported. */
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { firstDay, isDatePrefix } from '../day.ts'
-import { datasetSchema } from '../event.ts'
 import type { Dataset } from '../event.ts'
 import { measuresOf, stateOn } from '../timeline/state.ts'
 import type { MeasureState, StateOnDay } from '../timeline/state.ts'
+import { readEvents } from './read-events.ts'
 
 const USAGE = 'usage: npm run asof -- YYYY-MM-DD [--format json|table]'
-const EVENTS = 'data/events.json'
 
 process.exitCode = run(process.argv.slice(2))
 
@@ -37,24 +35,6 @@ function readArguments(args: string[]): { date: string; format: 'json' | 'table'
     return format === 'json' || format === 'table' ? { date, format } : undefined
   } catch {
     return undefined
-  }
-}
-
-/** The events, or the one line that says why not. */
-function readEvents(): Dataset | string {
-  let text: string
-  try {
-    text = readFileSync(new URL(`../../${EVENTS}`, import.meta.url), 'utf8')
-  } catch {
-    return `${EVENTS}:1: expected the compiled events, got no file; run npm run events first`
-  }
-  try {
-    const checked = datasetSchema.safeParse(JSON.parse(text))
-    if (checked.success) return checked.data
-    const issue = checked.error.issues[0]
-    return `${EVENTS}:1: expected a dataset of this version, got a fault at ${issue?.path.join('.') ?? '?'}: ${issue?.message ?? ''}`
-  } catch (error) {
-    return `${EVENTS}:1: expected JSON, got ${error instanceof Error ? error.message : String(error)}`
   }
 }
 

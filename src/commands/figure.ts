@@ -1,5 +1,5 @@
 /** `npm run figure -- --view 'country=cn&lang=ko' --size 1600x900 --format svg|png|pdf --out FILE`: a view as a figure. */
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, extname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Dataset } from '../event.ts'
@@ -8,13 +8,12 @@ import { readFonts } from '../publish/figure-fonts.ts'
 import { pdfOf } from '../publish/figure-pdf.ts'
 import { pngOf } from '../publish/figure-png.ts'
 import { fitView } from '../timeline/fit-view.ts'
-import { readDataset } from '../timeline/read-dataset.ts'
 import { parseView, PARAMETERS, START_VIEW, type View } from '../timeline/view.ts'
+import { readEvents } from './read-events.ts'
 
 const USAGE = `usage: npm run figure -- [--view QUERY] [--size WIDTHxHEIGHT | --size WIDTH] [--format svg|png|pdf] [--force] --out FILE`
 const FORMATS = ['svg', 'png', 'pdf'] as const
 type Format = (typeof FORMATS)[number]
-const EVENTS = 'data/events.json'
 
 process.exitCode = await run(process.argv.slice(2))
 
@@ -99,19 +98,6 @@ function problemsOfOut(out: string, force: boolean): string[] {
   if (!existsSync(out)) return []
   if (statSync(out).isDirectory()) return [`--out: expected a file, got the folder ${out}`]
   return force ? [] : [`--out: expected a new file, got ${out}, which exists; add --force to replace it`]
-}
-
-/** The events, or the one line that says why not. */
-function readEvents(): Dataset | string {
-  let text: string
-  try {
-    text = readFileSync(new URL(`../../${EVENTS}`, import.meta.url), 'utf8')
-  } catch {
-    return `${EVENTS}:1: expected the compiled events, got no file; run npm run events first`
-  }
-  const read = readDataset(text)
-  if (read.ok) return read.dataset
-  return `${EVENTS}:1: ${'newer' in read ? `expected schema version 1, got ${read.newer}` : read.problem}`
 }
 
 /** Writes beside the file and moves it there, so that no half-written figure is left behind. */
