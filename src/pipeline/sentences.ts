@@ -7,7 +7,7 @@ export interface Sentence {
 
 /** What ends in a full stop without ending a sentence. */
 const ABBREVIATION = /(?:^|[\s("'“‘])(?:[A-Z]|[A-Z](?:\.[A-Z])+|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|vs|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|LLC|approx|a\.m|p\.m|e\.g|i\.e|etc|Q|A)$/
-const OPENERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '(': ')', '[': ']' }
+const OPENERS: ReadonlyMap<string, string> = new Map([['“', '”'], ['‘', '’'], ['「', '」'], ['(', ')'], ['[', ']']])
 /** A quotation longer than this was never closed: stop waiting for its end. */
 const LONGEST_QUOTATION = 400
 /** What runs on longer than this is no sentence: it is cut at a space, so that time grows with the length of the text only. */
@@ -32,6 +32,9 @@ export function splitSentences(text: string, from = 0, to = text.length): Senten
     waiting.length = 0
   }
   for (let i = from; i < to; i++) {
+    // Letters, by far the most of any text, neither open nor end anything.
+    const code = text.charCodeAt(i)
+    if (((code > 0x60 && code < 0x7b) || (code > 0xabff && code < 0xd7a4)) && i - start < 2 * LONGEST_SENTENCE && waiting.length === 0) continue
     const char = text.charAt(i)
     if (i - start >= LONGEST_SENTENCE && (char === ' ' || i - start >= 2 * LONGEST_SENTENCE)) close(i)
     if (char === '\n' || char === '\r') {
@@ -40,7 +43,7 @@ export function splitSentences(text: string, from = 0, to = text.length): Senten
       if (/^\s*\n/.test(next) || /[.!?"”’)\]]\s*$/.test(text.slice(Math.max(start, i - 3), i)) || /^[-*•△▲#>|]/.test(next.trimStart())) close(i)
       continue
     }
-    const closer = OPENERS[char]
+    const closer = OPENERS.get(char)
     if (closer !== undefined && waiting.length < 8) {
       if (waiting.length === 0) waitingSince = i
       waiting.push(closer)
