@@ -8,7 +8,8 @@ import { useStore } from './store.ts'
  */
 export function followAddress(): void {
   const read = () => {
-    const { view, dropped } = parseView(location.search)
+    // A page in srcdoc has no address of its own; whoever put it there may say the view on its root.
+    const { view, dropped } = parseView(location.search || (document.documentElement.dataset['view'] ?? ''))
     const { dataset, replaceView } = useStore.getState()
     const fitted = dataset ? fitView(view, dataset) : { view, dropped: [] }
     replaceView(fitted.view, [...dropped, ...fitted.dropped])

@@ -89,6 +89,7 @@ function readView(query: string, dataset: Dataset): { view: View; problems: stri
     ...[...dropped, ...fitted.dropped].map(({ param, value }) => `--view: expected a value that means something for ${param}, got ${JSON.stringify(value)}`),
   ]
   if (view.data !== START_VIEW.data) problems.push('--view: expected a view of data/events.json, got another file in data')
+  if (view.pane === 'method') problems.push('--view: expected a view that can be drawn (timeline, table, list), got view=method')
   return { view: fitted.view, problems }
 }
 

@@ -22,12 +22,13 @@ export function frameSnippet(embedUrl: string, fullUrl: string, height: number, 
   ].join('\n')
 }
 
-/** The custom element of embed.js, which makes the frame itself; without scripts the link in it stands. */
-export function elementSnippet(scriptUrl: string, view: string, fullUrl: string, height: number, more: { lang: string; theme: string }, words: SnippetWords): string {
+/** The custom element of embed.js, which makes the frame itself; without scripts the figure and the link in it stand. */
+export function elementSnippet(scriptUrl: string, view: string, fullUrl: string, imageUrl: string, height: number, more: { lang: string; theme: string }, words: SnippetWords): string {
   return [
     `<script src="${attribute(scriptUrl)}" async></script>`,
     `<export-control-timeline view="${attribute(view)}" lang="${more.lang}" theme="${more.theme}" height="${height}">`,
-    `  <a href="${attribute(fullUrl)}">${attribute(words.openFull)}</a>`,
+    `  <a href="${attribute(fullUrl)}"><img src="${attribute(imageUrl)}" alt="${attribute(words.title)}" loading="lazy" style="max-width:100%"><br>`,
+    `  ${attribute(words.openFull)}</a>`,
     '</export-control-timeline>',
   ].join('\n')
 }

@@ -8,6 +8,7 @@ import PdfKit from 'pdfkit'
 import { expect, it, vi } from 'vitest'
 import { en } from '../../src/app/words/en.ts'
 import { ko } from '../../src/app/words/ko.ts'
+import { wrap } from '../../src/app/figure/wrap.ts'
 import { countIn, figureSvg } from '../../src/publish/figure.ts'
 import { readFonts } from '../../src/publish/figure-fonts.ts'
 import { pdfOf } from '../../src/publish/figure-pdf.ts'
@@ -46,6 +47,46 @@ it('a window within one month is named once', () => {
   expect(textsOf(svgOf('from=2025-04&to=2025-04&lang=en'))[1]).toMatch(/^April 2025 · \d+ of/)
 })
 
+it('a table or a list is drawn as one: every event once, in the order of the page, with who printed it', () => {
+  const idsOf = (svg: string) => [...svg.matchAll(/ data-row-event-id="([^"]+)"/g)].map(([, id]) => id)
+  const ids = dataset.events.map(({ id }) => id)
+  expect(idsOf(svgOf('view=table', 1200))).toEqual(ids)
+  expect(idsOf(svgOf('view=list&sort=-date', 1200))).toEqual(ids.toReversed())
+  expect(idsOf(svgOf('view=table&sort=title&country=kr', 1200))).not.toEqual(idsOf(svgOf('view=table&country=kr', 1200)))
+  const table = textsOf(svgOf('view=table&country=kr&lang=ko', 1200))
+  for (const text of [ko.table.title, '미국, HBM의 중국 수출 금지 발표', '백악관', 'ZDNet Korea', ko.direction.tightens]) expect(table).toContain(text)
+  // Too narrow for columns.
+  expect(textsOf(svgOf('view=table&country=kr&lang=ko', 400))).not.toContain(ko.table.title)
+  expect(svgOf('view=list&country=kr', 400)).not.toContain('data-event-id')
+})
+
+it('a table fills the size that is asked for, and nothing of it sticks out', () => {
+  const svg = svgOf('view=table&from=2025-04', 1600, 900)
+  expect(svg).toMatch(/^<svg [^>]*width="1600" height="900"/)
+  const [, w, h] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
+  expect(Math.abs(Number(w) / Number(h) / (1600 / 900) - 1)).toBeLessThan(0.02)
+})
+
+it('the relations of a chosen event are drawn with their words, clear of the titles', () => {
+  const chosen = 'event=2025-04-15-restriction-imposed-h20&lang=en'
+  const texts = textsOf(svgOf(chosen))
+  expect(texts).toContain('Reverses, 5 days')
+  expect(texts).toContain('Contradicted by, 5 days')
+  expect(textsOf(svgOf('lang=en'))).not.toContain('Reverses, 5 days')
+  const [x, y] = (/<text[^>]* x="([\d.-]+)" y="([\d.-]+)"[^>]*>Reverses, 5 days/.exec(svgOf(chosen)) ?? []).slice(1).map(Number)
+  const titles = [...svgOf(chosen).matchAll(/<text x="([\d.-]+)" y="([\d.-]+)"[^>]*font-size="12"[^>]*>/g)].map((match) => match.slice(1).map(Number))
+  expect(titles.filter(([left = 0, top = 0]) => Math.abs(left - (x ?? 0)) < 30 && Math.abs(top - (y ?? 0)) < 10)).toEqual([])
+})
+
+it('a line of a figure is broken between words, and an address where it must be', () => {
+  expect(wrap('Data through January 2026', 12, 100)).toEqual(['Data through', 'January 2026'])
+  expect(wrap('one · two', 12, 30)).toEqual(['one', 'two'])
+  const address = `https://example.org/?q=${'a'.repeat(60)}`
+  const lines = wrap(`from ${address}`, 12, 120)
+  expect(lines.length).toBeGreaterThan(3)
+  expect(lines.slice(1).join('')).toBe(address)
+})
+
 it('a figure of the whole has a mark for every event, alone or in a count', () => {
   const svg = svgOf('')
   const single = svg.match(/data-event-id=/g)?.length ?? 0
@@ -54,7 +95,7 @@ it('a figure of the whole has a mark for every event, alone or in a count', () =
 })
 
 it('a figure needs no style sheet and nothing from elsewhere: no class, no custom property, no style, no reference but to itself', () => {
-  for (const query of ['', 'theme=dark&asof=2025-04-12', 'lanes=kind&scale=calendar&lang=ko', 'event=2025-04-15-restriction-imposed-h20']) {
+  for (const query of ['', 'view=table', 'theme=dark&asof=2025-04-12', 'lanes=kind&scale=calendar&lang=ko', 'event=2025-04-15-restriction-imposed-h20']) {
     const svg = svgOf(query)
     expect(svg).not.toMatch(/var\(|class=|style=|<style|undefined|NaN|Infinity/)
     expect(svg.match(/(?:href|src|url\()\s*=?\s*["']?(?!#)[\w/.]/g)).toBeNull()
@@ -152,6 +193,9 @@ it('npm run figure says each thing that is wrong in a line of its own, and write
   expect(nowhere.lines.map((line) => line.replace(folder, ''))).toEqual([
     '--size: expected sides of 200 to 10000 px, got 100000x100000', '--out: expected a file in a folder that exists, got /no/where.png',
   ])
+  const words = command('--view', 'view=method', '--out', join(folder, 'method.pdf'))
+  expect(words.status).toBe(1)
+  expect(words.lines).toEqual(['--view: expected a view that can be drawn (timeline, table, list), got view=method'])
   expect(command('--out', join(folder, 'x.gif')).status).toBe(2)
   expect(readdirSync(folder)).toEqual(['there.svg'])
 })

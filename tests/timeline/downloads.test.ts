@@ -98,10 +98,11 @@ describe('the snippets', () => {
   it('a Markdown link survives brackets', () => {
     expect(markdownLink('https://x.test/?q=(a)', words)).toBe(String.raw`[A "title" & \[more\]](https://x.test/?q=%28a%29)`)
   })
-  it('the element carries view, language, theme and height, and a link for where no script runs', () => {
-    const snippet = elementSnippet('https://x.test/embed.js', 'country=us&q="', 'https://x.test/?country=us', 480, { lang: 'ko', theme: 'auto' }, words)
+  it('the element carries view, language, theme and height, and the figure with a link for where no script runs', () => {
+    const snippet = elementSnippet('https://x.test/embed.js', 'country=us&q="', 'https://x.test/?country=us', 'https://x.test/timeline.png', 480, { lang: 'ko', theme: 'auto' }, words)
     expect(snippet).toContain('<export-control-timeline view="country=us&amp;q=&quot;" lang="ko" theme="auto" height="480">')
-    expect(snippet).toContain('<a href="https://x.test/?country=us">Open</a>')
+    expect(snippet).toContain('<a href="https://x.test/?country=us"><img src="https://x.test/timeline.png" alt="A &quot;title&quot; &amp; [more]"')
+    expect(snippet).toContain('  Open</a>')
   })
   it('the figure in Markdown links to the view', () => {
     expect(markdownFigure('https://x.test/timeline.png', 'https://x.test/?a=(1)', { title: 'T', openFull: '' })).toBe('[![T](https://x.test/timeline.png)](https://x.test/?a=%281%29)')

@@ -19,15 +19,15 @@ export function Arcs({ arcs, active, left, right, words }: {
       {arcs.map((arc) => (
         <path key={`${arc.type} ${arc.from} ${arc.to}`} className={`arc ${arc.type}`} d={arc.path} />
       ))}
-      {labelled(arcs, active, left, right, words).map(({ key, text, x, y }) => (
+      {arcWords(arcs, active, left, right, words).map(({ key, text, x, y }) => (
         <text key={key} className="arc-label" x={x} y={y} fontSize={SIZE} textAnchor="middle">{text}</text>
       ))}
     </g>
   )
 }
 
-/** The words of each arc, moved up until they are clear of each other. */
-function labelled(arcs: readonly Arc[], active: number, left: number, right: number, words: Words) {
+/** The words of each arc, moved up until they are clear of each other; `half` is half their width. */
+export function arcWords(arcs: readonly Arc[], active: number, left: number, right: number, words: Words) {
   const placed: { key: string; text: string; x: number; y: number; half: number }[] = []
   for (const arc of arcs) {
     const isOwn = arc.from === active

@@ -21,7 +21,7 @@ export function PrintSheet({ dataset, rows, view, lang, sayOption }: PrintSheetP
   const publisherOf = new Map(dataset.articles.map((article) => [article.id, article.publisher]))
   return (
     <div className="print-sheet">
-      <Figure dataset={dataset} rows={rows} view={{ ...view, theme: 'light' }} lang={lang} width={WIDTH} />
+      <Figure dataset={dataset} rows={rows} view={{ ...view, theme: 'light', pane: 'timeline' }} lang={lang} width={WIDTH} />
       <table>
         <caption className="unseen">{words.table.caption}</caption>
         <thead><tr>{(['date', 'title', 'actor', 'sources'] as const).map((column) => <th key={column} scope="col">{words.table[column]}</th>)}</tr></thead>

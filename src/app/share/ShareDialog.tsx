@@ -1,18 +1,22 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { type Dataset } from '../../event.ts'
+import { shortHash } from '../../timeline/cite.ts'
 import { csvOf } from '../../timeline/csv.ts'
 import { icsOf } from '../../timeline/ics.ts'
 import { elementSnippet, frameSnippet, htmlLink, markdownFigure, markdownLink } from '../../timeline/snippet.ts'
 import { subset } from '../../timeline/subset.ts'
-import { type Controls, formatView, withoutFilters } from '../../timeline/view.ts'
+import { type Controls, formatView, START_VIEW, type View, withoutFilters } from '../../timeline/view.ts'
 import { beside, embedAddress, shareAddress } from '../address.ts'
 import { CopyButton } from '../CopyButton.tsx'
 import { useLang, useStore } from '../store.ts'
+import { sayPrefix } from '../words/say-date.ts'
 import { useWords } from '../words/use-words.ts'
 import { figurePng, figureSvg } from './figure-file.tsx'
+import { Preview } from './Preview.tsx'
 import { saveFile } from './save-file.ts'
 
-const FORMS = ['link', 'frame', 'element', 'figure', 'markdown', 'html'] as const
+const FORMS = ['link', 'frame', 'element', 'frozen', 'figure', 'markdown', 'html'] as const
+const FRAMES: readonly (typeof FORMS)[number][] = ['frame', 'element', 'frozen']
 const CONTROLS: readonly Controls[] = ['none', 'filters', 'all']
 const FIGURE_WIDTH = 1280
 const CAN_COPY_IMAGES = typeof ClipboardItem === 'function'
@@ -35,18 +39,30 @@ export function ShareDialog({ dataset, rows, onClose }: ShareDialogProps) {
   const [height, setHeight] = useState(HEIGHTS.usual)
   const [isWhole, setWhole] = useState(false)
   const [imageNote, setImageNote] = useState('')
+  const [image, setImage] = useState('')
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => { dialog.current?.showModal() }, [])
 
-  const view = { ...stored, lang }
+  const view = useMemo(() => ({ ...stored, lang }), [stored, lang])
+  const embedded = useMemo(() => ({ ...view, controls: form === 'element' ? 'none' as const : controls }), [view, form, controls])
   const said = { title: words.page.title, openFull: words.page.fullView }
   const link = shareAddress(view)
+  const version = shortHash(dataset.data.hash)
+  // Named after its data, so that a later copy does not take its place.
+  const frozen = `export-control-timeline-${version}.html`
   const text = form === 'link' ? link
-    : form === 'frame' ? frameSnippet(embedAddress({ ...view, controls }), link, height, said)
-    : form === 'element' ? elementSnippet(beside('embed.js'), formatView({ ...view, lang: undefined, theme: 'auto' }), link, height, { lang, theme: view.theme }, said)
+    : form === 'frame' ? frameSnippet(embedAddress(embedded), link, height, said)
+    : form === 'element' ? elementSnippet(beside('embed.js'), formatView({ ...view, lang: undefined, theme: 'auto' }), link, beside('timeline.png'), height, { lang, theme: view.theme }, said)
+    : form === 'frozen' ? frameSnippet(frozen + queryOf({ ...embedded, embed: true }), frozen + queryOf({ ...view, embed: false, controls: 'none' }), height, said)
     : form === 'figure' ? markdownFigure(beside('timeline.png'), link, said)
     : form === 'markdown' ? markdownLink(link, said)
     : htmlLink(link, said)
+
+  const choose = (one: typeof form) => {
+    // Drawn at the press: a drawing of its own cannot begin while this one is being drawn.
+    if (one === 'figure') setImage(figureImage(dataset))
+    setForm(one)
+  }
 
   const taken = isWhole ? dataset.events.map((_, row) => row) : rows
   const name = `export-control-timeline-${dataset.data.through}${isWhole ? '' : '-selection'}`
@@ -87,12 +103,12 @@ export function ShareDialog({ dataset, rows, onClose }: ShareDialogProps) {
       <fieldset className="plain radios">
         <legend>{words.share.as}</legend>
         {FORMS.map((one) => (
-          <label key={one}><input type="radio" name="form" checked={one === form} onChange={() => setForm(one)} /> {words.share.form[one]}</label>
+          <label key={one}><input type="radio" name="form" checked={one === form} onChange={() => choose(one)} /> {words.share.form[one]}</label>
         ))}
       </fieldset>
-      {(form === 'frame' || form === 'element') && (
+      {FRAMES.includes(form) && (
         <div className="radios">
-          {form === 'frame' && (
+          {form !== 'element' && (
             <label>{words.share.controls}{' '}
               <select value={controls} onChange={(event) => setControls(event.target.value as Controls)}>
                 {CONTROLS.map((one) => <option key={one} value={one}>{words.share.control[one]}</option>)}
@@ -105,9 +121,11 @@ export function ShareDialog({ dataset, rows, onClose }: ShareDialogProps) {
           </label>
         </div>
       )}
-      <textarea aria-label={words.share.form[form]} readOnly rows={form === 'frame' || form === 'element' ? 7 : 3} value={text} onFocus={(event) => event.target.select()} />
-      <p className="quiet">{form === 'frame' ? words.share.frameHint : form === 'figure' ? words.share.figureHint : words.share.liveHint}</p>
+      <textarea aria-label={words.share.form[form]} readOnly rows={FRAMES.includes(form) ? 7 : 3} value={text} onFocus={(event) => event.target.select()} />
+      <p className="quiet">{words.share.hint[form === 'markdown' || form === 'html' ? 'link' : form]}</p>
       <CopyButton key={form} label={words.copy.text} text={() => text} />
+      {FRAMES.includes(form) && <Preview dataset={dataset} view={embedded} height={height} />}
+      {form === 'figure' && <Preview dataset={dataset} view={embedded} height={height} image={image} />}
 
       <h3>{words.share.files}</h3>
       <fieldset className="plain radios" aria-label={words.share.files}>
@@ -127,7 +145,28 @@ export function ShareDialog({ dataset, rows, onClose }: ShareDialogProps) {
         {CAN_COPY_IMAGES && <button type="button" className="button" onClick={() => void copyImage()}>{words.share.copyImage}</button>}
       </p>
       <output className="quiet">{imageNote}</output>
-      <p><a href={beside('timeline.html')} download>{words.share.frozen}</a> <span className="quiet">{words.share.frozenHint}</span></p>
+      <p>
+        <a href={oneFile()} download={frozen}>{words.share.frozen}</a>{' '}
+        <span className="quiet">
+          {words.page.version(version)} · {words.page.through(sayPrefix(dataset.data.through, words))} · {words.share.frozenHint}
+        </span>
+      </p>
     </dialog>
   )
+}
+
+function queryOf(view: View): string {
+  const query = formatView({ ...view, data: undefined })
+  return query === '' ? '' : `?${query}`
+}
+
+/** The address of timeline.html; where this page is that file, whatever it is called now, its own. */
+function oneFile(): string {
+  return document.querySelector('script[src]') ? beside('timeline.html') : location.href.replace(/[?#].*/, '')
+}
+
+/** The figure that the build puts beside the page, drawn here, since a page in one file has nothing beside it. */
+function figureImage(dataset: Dataset): string {
+  const rows = dataset.events.map((_, row) => row)
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(figureSvg({ dataset, rows, view: START_VIEW, lang: 'en', width: 1600 }))}`
 }

@@ -1,21 +1,11 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { Figure, type FigureProps } from '../figure/Figure.tsx'
+import { PROPERTIES, type Style, writeSvg } from '../figure/write-svg.ts'
 import '../figure/figure.css'
 
-// What a drawing program needs to know of each element; the rest of what a browser computes it would not understand.
-const PROPERTIES = [
-  'fill', 'fill-opacity', 'fill-rule', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'stroke-linecap', 'stroke-linejoin',
-  'opacity', 'paint-order', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'dominant-baseline', 'visibility', 'display',
-  'stop-color', 'stop-opacity', 'clip-path', 'mask', 'shape-rendering',
-] as const
-
-const INITIAL = new Set([
-  'stroke none', 'stroke-dasharray none', 'stroke-width 1px', 'fill-opacity 1', 'stroke-opacity 1', 'opacity 1', 'fill-rule nonzero', 'paint-order normal',
-  'stroke-linecap butt', 'stroke-linejoin miter', 'dominant-baseline auto', 'visibility visible', 'display inline', 'stop-opacity 1', 'clip-path none',
-  'mask none', 'shape-rendering auto', 'stop-color rgb(0, 0, 0)',
-])
 const SHARPNESS = 2
+const ASKED = [...PROPERTIES, 'display']
 
 /** The figure as the text of an SVG file that stands alone: text stays text, colours are written on each element. */
 export function figureSvg(props: FigureProps): string {
@@ -25,23 +15,16 @@ export function figureSvg(props: FigureProps): string {
   const root = createRoot(stage)
   flushSync(() => root.render(<Figure {...props} />))
   const svg = stage.querySelector('svg')
-  let text = ''
-  if (svg) {
-    // All is read before anything is changed: a rule may hang on the class of an element far above.
-    const elements = [svg, ...svg.querySelectorAll('*')]
-    const styles = elements.map((element) => {
-      const style = getComputedStyle(element)
-      return PROPERTIES.map((property) => [property, style.getPropertyValue(property).replaceAll('"', "'")] as const)
-    })
-    for (const [i, element] of elements.entries()) {
-      for (const [property, value] of styles[i] ?? []) if (value !== '' && !INITIAL.has(`${property} ${value}`)) element.setAttribute(property, value)
-      for (const name of ['class', 'role', 'tabindex']) element.removeAttribute(name)
-    }
-    text = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`
-  }
+  // The sheets themselves cannot be read in a frame of opaque origin; what they come to on an element always can.
+  const text = svg ? writeSvg(svg, styleOf) : ''
   root.unmount()
   stage.remove()
   return text
+}
+
+function styleOf(element: Element): Style {
+  const style = getComputedStyle(element)
+  return new Map(ASKED.map((property) => [property, style.getPropertyValue(property)]))
 }
 
 /** The figure as PNG, drawn by the browser at twice its size; undefined where the browser refuses. */

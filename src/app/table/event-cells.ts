@@ -4,6 +4,8 @@ import { type Facet, type Lang } from '../../timeline/view.ts'
 import { type Words } from '../words/en.ts'
 import { sayDate } from '../words/say-date.ts'
 
+/** What stands in the table where nobody is known to have acted. */
+export const NOBODY = '–'
 export const COLUMNS: readonly SortColumn[] = ['date', 'title', 'kind', 'actor', 'direction', 'status', 'sources']
 
 /** The text of a cell of the table, as it is shown, sorted and copied. */
@@ -18,7 +20,7 @@ export function cellText(
     case 'kind': return sayOption('kind', event.kind)
     case 'actor': {
       const by = event.actors.filter((actor) => actor.role === 'by')
-      return by.length > 0 ? by.map((actor) => sayOption('actor', actor.id)).join(', ') : '–'
+      return by.length > 0 ? by.map((actor) => sayOption('actor', actor.id)).join(', ') : NOBODY
     }
     case 'direction': return words.direction[event.direction]
     case 'status': return words.status[event.status]
