@@ -1,4 +1,4 @@
-const BREATH_MS = 12
+const BREATH_MS = 20
 
 /** Runs a long computation in slices of a few milliseconds, so that the page answers in between. */
 export async function breathe<T>(steps: Generator<number, T>, onProgress: (share: number) => void = () => {}): Promise<T> {

@@ -1,4 +1,5 @@
 import { type ArticleRef, type ControlEvent, type Dataset } from '../event.ts'
+import { once, STEP } from '../timeline/once.ts'
 
 /** The parts of a data set by their ids; former ids of an event lead to it too. */
 export interface Lookup {
@@ -8,11 +9,14 @@ export interface Lookup {
   readonly incoming: ReadonlyMap<string, readonly { readonly type: ControlEvent['relations'][number]['type']; readonly from: ControlEvent }[]>
 }
 
-/** Makes the lookup of a data set; once per data set. */
-export function buildLookup(dataset: Dataset): Lookup {
+/** The lookup of a data set. */
+export const buildLookup = once(function* lookupSteps(dataset: Dataset): Generator<number, Lookup, void> {
   const events = new Map<string, ControlEvent>()
   for (const event of dataset.events) for (const former of event.formerIds ?? []) events.set(former, event)
-  for (const event of dataset.events) events.set(event.id, event)
+  for (const [i, event] of dataset.events.entries()) {
+    events.set(event.id, event)
+    if (i % STEP === 0) yield i / dataset.events.length
+  }
   const incoming = new Map<string, { type: ControlEvent['relations'][number]['type']; from: ControlEvent }[]>()
   for (const event of dataset.events) {
     for (const { type, event: target } of event.relations) {
@@ -23,4 +27,4 @@ export function buildLookup(dataset: Dataset): Lookup {
     }
   }
   return { events, articles: new Map(dataset.articles.map((article) => [article.id, article])), incoming }
-}
+})

@@ -25,7 +25,7 @@ if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
 }
 
 console.log('Layout alone, in Node, median of 30')
-for (const { name, median, marks } of benchLayout(100_000)) console.log(`  ${name.padEnd(14)} ${median.toFixed(1).padStart(6)} ms  ${marks} marks`)
+for (const { name, median, marks } of benchLayout(100_000)) console.log(`  ${name.padEnd(22)} ${median.toFixed(1).padStart(6)} ms  ${marks} marks`)
 
 const bundles = await buildAll()
 console.log('\nFirst-load JavaScript, gzip')

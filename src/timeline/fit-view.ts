@@ -1,4 +1,5 @@
 import { type Dataset, DIRECTIONS, KINDS } from '../event.ts'
+import { buildFilterColumns } from './filter.ts'
 import { type Dropped, type Facet, FACETS, type View } from './view.ts'
 
 /**
@@ -7,19 +8,22 @@ import { type Dropped, type Facet, FACETS, type View } from './view.ts'
  */
 export function fitView(view: View, dataset: Dataset): { view: View; dropped: Dropped[] } {
   const dropped: Dropped[] = []
-  const known: Record<Facet, ReadonlySet<string>> = {
-    country: new Set(dataset.actors.map((actor) => actor.country)),
-    actor: new Set([...dataset.actors.map((actor) => actor.id), ...dataset.events.flatMap((event) => event.actors.map((actor) => actor.id))]),
-    kind: new Set<string>([...KINDS, ...dataset.events.map((event) => event.kind)]),
-    direction: new Set<string>(DIRECTIONS),
-    product: new Set([...dataset.products.map((product) => product.id), ...dataset.events.flatMap((event) => event.products)]),
-    importance: new Set(['major', 'minor']),
-    publisher: new Set(dataset.articles.map((article) => article.publisher)),
+  const { facets } = buildFilterColumns(dataset)
+  const known: Record<Facet, () => readonly string[]> = {
+    country: () => dataset.actors.map((actor) => actor.country),
+    actor: () => [...dataset.actors.map((actor) => actor.id), ...facets.actor.values],
+    kind: () => [...KINDS, ...facets.kind.values],
+    direction: () => DIRECTIONS,
+    product: () => [...dataset.products.map((product) => product.id), ...facets.product.values],
+    importance: () => ['major', 'minor'],
+    publisher: () => dataset.articles.map((article) => article.publisher),
   }
   let fitted = view
   for (const facet of FACETS) {
+    if (view[facet].only.length + view[facet].not.length === 0) continue
+    const values = new Set(known[facet]())
     const isKnown = (value: string) => {
-      const yes = known[facet].has(value)
+      const yes = values.has(value)
       if (!yes) dropped.push({ param: facet, value })
       return yes
     }

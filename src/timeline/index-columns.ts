@@ -6,6 +6,7 @@ import type { Actor, ControlEvent, Dataset, Product } from '../event.ts'
 import { DIRECTIONS, STATUSES } from '../event.ts'
 import { firstDay, lastDay, precisionOf } from '../day.ts'
 import type { Day } from '../day.ts'
+import { once, STEP } from './once.ts'
 
 /** How the date of an event is drawn. */
 export const FORM = {
@@ -50,35 +51,24 @@ export interface TimelineIndex {
   readonly all: Int32Array
 }
 
-/**
- * Builds the columns. Dates are taken as checked by the schema; an end before its start counts as its start.
- */
-export function buildIndex(dataset: Dataset): TimelineIndex {
-  const steps = indexSteps(dataset, Number.POSITIVE_INFINITY)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
-}
-
-/**
- * The same in chunks of `chunk` events: yields how much is done (0–1) after each, so that a page with 100,000 events can
- * breathe and show progress between them; returns the index.
- */
-export function* indexSteps(dataset: Dataset, chunk: number): Generator<number, TimelineIndex, void> {
+/** The columns of a data set. Dates are taken as checked by the schema; an end before its start counts as its start. */
+export const buildIndex = once(function* indexSteps(dataset: Dataset): Generator<number, TimelineIndex, void> {
   const through = throughDay(dataset)
   const size = dataset.events.length
   const firstByInput = new Int32Array(size)
   const lastByInput = new Int32Array(size)
+  // The same few dates come again and again in a big file.
+  const firstOf = remembered(firstDay)
+  const lastOf = remembered(lastDay)
   let inOrder = true
   for (let i = 0; i < size; i++) {
-    const date = (dataset.events[i] as ControlEvent).date
-    const first = firstDay(date.start)
-    const last = date.end === undefined ? lastDay(date.start) : date.end === '..' ? NO_END : lastDay(date.end)
+    const { date } = dataset.events[i] as ControlEvent
+    const first = firstOf(date.start)
+    const last = date.end === '..' ? NO_END : lastOf(date.end ?? date.start)
     firstByInput[i] = first
     lastByInput[i] = Math.max(last, first)
     if (i > 0 && first < (firstByInput[i - 1] as number)) inOrder = false
-    if ((i + 1) % chunk === 0) yield (i + 1) / size
+    if (i % STEP === 0) yield (0.3 * i) / size
   }
 
   const order = new Int32Array(size).map((_, i) => i)
@@ -111,8 +101,18 @@ export function* indexSteps(dataset: Dataset, chunk: number): Generator<number, 
     index.status[row] = STATUSES.indexOf(event.status)
     index.major[row] = event.importance === 'major' ? 1 : 0
     index.rowOf.set(event.id, row)
+    if (row % STEP === 0) yield 0.3 + (0.7 * row) / size
   }
   return index
+})
+
+function remembered(dayOf: (prefix: string) => Day): (prefix: string) => Day {
+  const days = new Map<string, Day>()
+  return (prefix) => {
+    let day = days.get(prefix)
+    if (day === undefined) days.set(prefix, day = dayOf(prefix))
+    return day
+  }
 }
 
 /** Rows of positions in `dataset.events`, ascending. */

@@ -4,6 +4,8 @@
 import { KINDS } from '../event.ts'
 import type { ControlEvent } from '../event.ts'
 import type { TimelineIndex } from './index-columns.ts'
+import { once, STEP } from './once.ts'
+import type { Once } from './once.ts'
 import type { LaneGrouping } from './view.ts'
 
 /** What stands for "no country", "no product". */
@@ -39,18 +41,24 @@ export interface Arrangement {
   readonly bandOfLane: Int32Array
 }
 
-const known = new WeakMap<TimelineIndex, Map<LaneGrouping, LaneColumns>>()
-
-/** Assigns every event its lane and its echoes under one grouping; made once for each index and grouping. */
-export function laneColumns(index: TimelineIndex, grouping: LaneGrouping): LaneColumns {
-  let made = known.get(index)
-  if (!made) known.set(index, made = new Map())
-  const columns = made.get(grouping) ?? makeColumns(index, grouping)
-  made.set(grouping, columns)
-  return columns
+const byGrouping: Readonly<Record<LaneGrouping, Once<TimelineIndex, LaneColumns>>> = {
+  actor: once((index) => columnSteps(index, 'actor')),
+  country: once((index) => columnSteps(index, 'country')),
+  kind: once((index) => columnSteps(index, 'kind')),
+  product: once((index) => columnSteps(index, 'product')),
 }
 
-function makeColumns(index: TimelineIndex, grouping: LaneGrouping): LaneColumns {
+/** Assigns every event its lane and its echoes under one grouping. */
+export function laneColumns(index: TimelineIndex, grouping: LaneGrouping): LaneColumns {
+  return byGrouping[grouping](index)
+}
+
+/** The same in steps. */
+export function laneSteps(index: TimelineIndex, grouping: LaneGrouping): Generator<number, LaneColumns, void> {
+  return byGrouping[grouping].steps(index)
+}
+
+function* columnSteps(index: TimelineIndex, grouping: LaneGrouping): Generator<number, LaneColumns, void> {
   const number = new Map<string, number>()
   const groups: string[] = []
   const laneOf = (id: string, group: string) => {
@@ -78,6 +86,7 @@ function makeColumns(index: TimelineIndex, grouping: LaneGrouping): LaneColumns 
       if (lane !== home && !echoes.includes(lane, echoStart[row])) echoes.push(lane)
     }
     echoStart[row + 1] = echoes.length
+    if (row % STEP === 0) yield row / index.size
   }
   return { grouping, ids: [...number.keys()], groups, own, echoStart, echoLane: Int32Array.from(echoes) }
 }
@@ -101,12 +110,14 @@ export function arrangeLanes(columns: LaneColumns, rows: Int32Array, collapsed: 
   const lanes = columns.ids.length
   const own = new Int32Array(lanes)
   const echoes = new Int32Array(lanes)
-  for (const row of rows) {
-    const lane = columns.own[row] as number
+  const { own: laneOf, echoStart, echoLane } = columns
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
+    const lane = laneOf[row] as number
     own[lane] = (own[lane] as number) + 1
-    const end = columns.echoStart[row + 1] as number
-    for (let i = columns.echoStart[row] as number; i < end; i++) {
-      const echo = columns.echoLane[i] as number
+    const end = echoStart[row + 1] as number
+    for (let at = echoStart[row] as number; at < end; at++) {
+      const echo = echoLane[at] as number
       echoes[echo] = (echoes[echo] as number) + 1
     }
   }

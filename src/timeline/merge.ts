@@ -7,7 +7,7 @@ import type { TimelineIndex } from './index-columns.ts'
 import type { Places } from './places.ts'
 import { MOST_ROWS } from './stack.ts'
 import type { Stack } from './stack.ts'
-import { countRadius, leftEdge, rightEdge } from './shape.ts'
+import { countRadius, leftEdge, MARK_RADIUS, rightEdge } from './shape.ts'
 
 /** Groups of events in drawing order; a group of one is a plain mark. */
 export interface Groups {
@@ -16,6 +16,8 @@ export interface Groups {
   readonly rows: Int32Array
   /** Position of the first event of each group, by day. */
   readonly head: Int32Array
+  /** Position of the last one. */
+  readonly tail: Int32Array
   readonly size: Int32Array
   readonly slot: Int32Array
   /** Position of the next event of the same group, -1 at the end; by position. */
@@ -46,46 +48,87 @@ export interface MergeRequest {
 }
 
 /**
- * Groups rows so that marks of one slot are at least `gap` pixels apart. One pass; every row is in exactly one group.
+ * The groups at about the smallest gap that keeps the marks in any frame within `budget`: what is drawn is bounded by
+ * pixels, never by data. Marks of one slot end at least a pixel apart; every row is in exactly one group.
  */
-export function mergeTouching({ index, rows, stack, places, pixels, frame }: MergeRequest, gap: number): Groups {
-  const n = rows.length
-  // There are far fewer groups than rows where it matters: their columns grow as they are needed.
-  let capacity = Math.min(n, 1024)
-  let head = new Int32Array(capacity)
-  let tail = new Int32Array(capacity)
-  let size = new Int32Array(capacity)
-  let slotOf = new Int32Array(capacity)
-  let before = new Int32Array(capacity)
-  let from = new Float64Array(capacity)
-  let to = new Float64Array(capacity)
-  let left = new Float64Array(capacity)
-  let right = new Float64Array(capacity)
-  let minFirst = new Int32Array(capacity)
-  let maxFirst = new Int32Array(capacity)
-  let minLast = new Int32Array(capacity)
-  let maxLast = new Int32Array(capacity)
-  const grow = () => {
-    capacity = Math.min(n, capacity * 2)
-    head = longer(head, capacity)
-    tail = longer(tail, capacity)
-    size = longer(size, capacity)
-    slotOf = longer(slotOf, capacity)
-    before = longer(before, capacity)
-    from = longerFloats(from, capacity)
-    to = longerFloats(to, capacity)
-    left = longerFloats(left, capacity)
-    right = longerFloats(right, capacity)
-    minFirst = longer(minFirst, capacity)
-    maxFirst = longer(maxFirst, capacity)
-    minLast = longer(minLast, capacity)
-    maxLast = longer(maxLast, capacity)
+export function mergeWithin(request: MergeRequest, budget: number): Groups {
+  const gathered = gather(request)
+  for (let gap = GAP; ;) {
+    const groups = mergeTouching(gathered, request, gap)
+    const most = mostInFrame(groups, request)
+    if (most <= budget || gap > request.frame) return groups
+    gap = Math.max(gap * 1.3 + 4, gapFor(most * (COUNT_WIDTH + 2 * gap) / COUNT_WIDTH, budget))
   }
-  const next = new Int32Array(n).fill(-1)
-  const latest = new Int32Array(stack.rowsIn.length * MOST_ROWS).fill(-1)
-  let groups = 0
+}
 
-  const centre = (g: number) => {
+/** Marks of one slot whose middles are nearer than this touch, whatever their form. */
+const SURELY = 2 * MARK_RADIUS
+
+/**
+ * Gathers the rows of a slot that touch whatever the gap: the one pass over all rows. What follows only goes through
+ * what is left, which is bounded by pixels.
+ */
+function gather({ index, rows, stack, places, pixels }: MergeRequest): Groups {
+  const { firstDay, lastDay } = index
+  const { anchor } = places
+  const { slot: slotOf } = stack
+  const n = rows.length
+  const near = SURELY / pixels
+  let groups = emptyGroups(rows, Math.min(n, 2048))
+  let { head, tail, size, slot, from, to, minFirst, maxFirst, minLast, maxLast } = groups
+  const { next } = groups
+  const latest = new Int32Array(stack.rowsIn.length * MOST_ROWS).fill(-1)
+  let count = 0
+  for (let i = 0; i < n; i++) {
+    const row = rows[i] as number
+    const place = slotOf[row] as number
+    const unit = anchor[row] as number
+    const last = lastDay[row] as number
+    const g = latest[place] as number
+    if (g >= 0 && Math.abs(unit - (from[g] as number)) < near) {
+      next[tail[g] as number] = i
+      tail[g] = i
+      size[g] = (size[g] as number) + 1
+      if (unit < (from[g] as number)) from[g] = unit
+      if (unit > (to[g] as number)) to[g] = unit
+      maxFirst[g] = firstDay[row] as number
+      if (last < (minLast[g] as number)) minLast[g] = last
+      if (last > (maxLast[g] as number)) maxLast[g] = last
+      continue
+    }
+    if (count === head.length) {
+      groups = copied(groups, count, Math.min(n, 2 * count));
+      ({ head, tail, size, slot, from, to, minFirst, maxFirst, minLast, maxLast } = groups)
+    }
+    head[count] = tail[count] = i
+    size[count] = 1
+    slot[count] = place
+    from[count] = to[count] = unit
+    minFirst[count] = maxFirst[count] = firstDay[row] as number
+    minLast[count] = maxLast[count] = last
+    latest[place] = count++
+  }
+  return { ...groups, count }
+}
+
+/** Merges what is less than `gap` pixels apart; what was gathered stays as it is. */
+function mergeTouching(gathered: Groups, { index, stack, places, pixels, frame }: MergeRequest, gap: number): Groups {
+  const merged = { ...copied(gathered, gathered.count, gathered.count), next: gathered.next.slice() }
+  const { head, tail, size, slot, next, from, to, minFirst, maxFirst, minLast, maxLast, count } = merged
+  const left = new Float64Array(count)
+  const right = new Float64Array(count)
+  const before = new Int32Array(count)
+  const latest = new Int32Array(stack.rowsIn.length * MOST_ROWS).fill(-1)
+
+  const measure = (g: number) => {
+    if (size[g] === 1) {
+      const row = gathered.rows[head[g] as number] as number
+      const form = index.form[row] as number
+      const anchor = (from[g] as number) * pixels
+      left[g] = leftEdge(form, (places.start[row] as number) * pixels, anchor)
+      right[g] = rightEdge(form, (places.end[row] as number) * pixels, anchor)
+      return
+    }
     const middle = (((from[g] as number) + (to[g] as number)) / 2) * pixels
     const radius = countRadius(size[g] as number)
     left[g] = middle - radius
@@ -96,105 +139,65 @@ export function mergeTouching({ index, rows, stack, places, pixels, frame }: Mer
     tail[a] = tail[b] as number
     size[a] = (size[a] as number) + (size[b] as number)
     size[b] = 0
-    if ((from[b] as number) < (from[a] as number)) from[a] = from[b] as number
-    if ((to[b] as number) > (to[a] as number)) to[a] = to[b] as number
-    if ((minFirst[b] as number) < (minFirst[a] as number)) minFirst[a] = minFirst[b] as number
-    if ((maxFirst[b] as number) > (maxFirst[a] as number)) maxFirst[a] = maxFirst[b] as number
-    if ((minLast[b] as number) < (minLast[a] as number)) minLast[a] = minLast[b] as number
-    if ((maxLast[b] as number) > (maxLast[a] as number)) maxLast[a] = maxLast[b] as number
-    centre(a)
+    from[a] = Math.min(from[a] as number, from[b] as number)
+    to[a] = Math.max(to[a] as number, to[b] as number)
+    minFirst[a] = Math.min(minFirst[a] as number, minFirst[b] as number)
+    maxFirst[a] = Math.max(maxFirst[a] as number, maxFirst[b] as number)
+    minLast[a] = Math.min(minLast[a] as number, minLast[b] as number)
+    maxLast[a] = Math.max(maxLast[a] as number, maxLast[b] as number)
+    measure(a)
   }
-  /** How near the next mark may come to a group: wider gaps end at the fixed cuts. */
-  const reachOf = (g: number, anchor: number) =>
-    (right[g] as number) + (gap > GAP && Math.floor(((from[g] as number) * pixels) / frame) !== Math.floor(anchor / frame) ? GAP : gap)
+  const frameOf = (g: number) => Math.floor(((from[g] as number) * pixels) / frame)
+  /** Wider gaps than that of touching end at the fixed cuts. */
+  const touches = (a: number, b: number) =>
+    (left[b] as number) < (right[a] as number) + (gap > GAP && frameOf(a) !== frameOf(b) ? GAP : gap)
 
-  for (let i = 0; i < n; i++) {
-    const row = rows[i] as number
-    const slot = stack.slot[row] as number
-    const form = index.form[row] as number
-    const unit = places.anchor[row] as number
-    const anchor = unit * pixels
-    const first = index.firstDay[row] as number
-    const last = index.lastDay[row] as number
-    const begin = leftEdge(form, (places.start[row] as number) * pixels, anchor)
-    let current = latest[slot] as number
-    if (current >= 0 && begin < reachOf(current, anchor)) {
-      next[tail[current] as number] = i
-      tail[current] = i
-      size[current] = (size[current] as number) + 1
-      if (unit < (from[current] as number)) from[current] = unit
-      if (unit > (to[current] as number)) to[current] = unit
-      if (first > (maxFirst[current] as number)) maxFirst[current] = first
-      if (last < (minLast[current] as number)) minLast[current] = last
-      if (last > (maxLast[current] as number)) maxLast[current] = last
-      centre(current)
-    } else {
-      if (groups === capacity) grow()
-      const g = groups++
-      head[g] = i
-      tail[g] = i
-      size[g] = 1
-      slotOf[g] = slot
-      from[g] = unit
-      to[g] = unit
-      left[g] = begin
-      right[g] = rightEdge(form, (places.end[row] as number) * pixels, anchor)
-      minFirst[g] = first
-      maxFirst[g] = first
-      minLast[g] = last
-      maxLast[g] = last
-      before[g] = current
-      latest[slot] = g
-      continue
-    }
+  for (let g = 0; g < count; g++) {
+    const place = slot[g] as number
+    before[g] = latest[place] as number
+    measure(g)
     // A count is wider than the marks it replaces, so it may reach back to the mark before it: merge until it does not.
-    for (let previous = before[current] as number; previous >= 0; previous = before[current] as number) {
-      if ((left[current] as number) >= reachOf(previous, (from[current] as number) * pixels)) break
+    let current = g
+    for (let previous = before[g] as number; previous >= 0 && touches(previous, current); previous = before[current] as number) {
       absorb(previous, current)
-      latest[slot] = previous
       current = previous
     }
+    latest[place] = current
   }
 
-  let count = 0
-  for (let g = 0; g < groups; g++) {
+  let kept = 0
+  for (let g = 0; g < count; g++) {
     if (size[g] === 0) continue
-    head[count] = head[g] as number
-    size[count] = size[g] as number
-    slotOf[count] = slotOf[g] as number
-    from[count] = from[g] as number
-    to[count] = to[g] as number
-    minFirst[count] = minFirst[g] as number
-    maxFirst[count] = maxFirst[g] as number
-    minLast[count] = minLast[g] as number
-    maxLast[count] = maxLast[g] as number
-    count++
+    for (const column of [head, tail, size, slot, from, to, minFirst, maxFirst, minLast, maxLast]) column[kept] = column[g] as number
+    kept++
   }
-  return { count, rows, head, size, slot: slotOf, next, from, to, minFirst, maxFirst, minLast, maxLast }
+  return { ...merged, count: kept }
 }
 
-function longer(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(length)
-  copy.set(column)
-  return copy
+function emptyGroups(rows: Int32Array, capacity: number): Groups {
+  const ints = () => new Int32Array(capacity)
+  return {
+    count: 0, rows, next: new Int32Array(rows.length).fill(-1), head: ints(), tail: ints(), size: ints(), slot: ints(),
+    from: new Float64Array(capacity), to: new Float64Array(capacity), minFirst: ints(), maxFirst: ints(), minLast: ints(), maxLast: ints(),
+  }
 }
 
-function longerFloats(column: Float64Array<ArrayBuffer>, length: number): Float64Array<ArrayBuffer> {
-  const copy = new Float64Array(length)
-  copy.set(column)
-  return copy
-}
-
-/**
- * The groups at about the smallest gap that keeps the marks in any frame within `budget`: what is drawn is bounded by
- * pixels, never by data.
- */
-export function mergeWithin(request: MergeRequest, budget: number): Groups {
-  for (let gap = gapFor(mostCells(request), budget); ;) {
-    const groups = mergeTouching(request, gap)
-    const most = mostInFrame(groups, request)
-    if (most <= budget || gap > request.frame) return groups
-    gap = Math.max(gap * 1.3 + 4, gapFor(most * (COUNT_WIDTH + 2 * gap) / COUNT_WIDTH, budget))
+/** The first `count` groups in columns of their own with room for `capacity`. */
+function copied(groups: Groups, count: number, capacity: number): Groups {
+  const ints = (column: Int32Array) => {
+    const copy = new Int32Array(capacity)
+    copy.set(column.subarray(0, count))
+    return copy
+  }
+  const floats = (column: Float64Array) => {
+    const copy = new Float64Array(capacity)
+    copy.set(column.subarray(0, count))
+    return copy
+  }
+  const { rows, next, head, tail, size, slot, from, to, minFirst, maxFirst, minLast, maxLast } = groups
+  return {
+    count, rows, next, head: ints(head), tail: ints(tail), size: ints(size), slot: ints(slot), from: floats(from), to: floats(to),
+    minFirst: ints(minFirst), maxFirst: ints(maxFirst), minLast: ints(minLast), maxLast: ints(maxLast),
   }
 }
 
@@ -207,6 +210,8 @@ export function rowsTouching(index: TimelineIndex, rows: Int32Array, first: numb
     if ((index.firstDay[rows[middle] as number] as number) <= last) low = middle + 1
     else end = middle
   }
+  // Nothing has ended before the first day of all: what begins in the stretch is all that touches it.
+  if (end === 0 || (index.firstDay[rows[0] as number] as number) >= first) return rows.subarray(0, end)
   const touching = new Int32Array(end)
   let count = 0
   for (let i = 0; i < end; i++) {
@@ -223,41 +228,6 @@ const COUNT_WIDTH = 26
 function gapFor(most: number, budget: number): number {
   return most <= budget ? GAP : Math.max(4, (COUNT_WIDTH * (most / budget) - COUNT_WIDTH) / 2)
 }
-
-/** The most cells of a count's width that are taken in any frame: about as many marks as touching alone would leave. */
-function mostCells({ rows, stack, places, pixels, frame }: MergeRequest): number {
-  if (rows.length < 200) return rows.length
-  let first = Infinity
-  let last = -Infinity
-  for (let i = 0; i < rows.length; i++) {
-    const anchor = places.anchor[rows[i] as number] as number
-    if (anchor < first) first = anchor
-    if (anchor > last) last = anchor
-  }
-  const cells = Math.ceil(((last - first) * pixels) / COUNT_WIDTH) + 1
-  const slots = stack.rowsIn.length * MOST_ROWS
-  if (cells * slots > MOST_CELLS) return rows.length
-  const taken = new Uint8Array(cells * slots)
-  const perHalf = Math.max(1, Math.floor(frame / COUNT_WIDTH / 2))
-  const counts = new Int32Array(Math.ceil(cells / perHalf) + 2)
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number
-    const cell = Math.floor((((places.anchor[row] as number) - first) * pixels) / COUNT_WIDTH)
-    const key = (stack.slot[row] as number) * cells + cell
-    if (taken[key] === 1) continue
-    taken[key] = 1
-    const half = Math.floor(cell / perHalf)
-    counts[half] = (counts[half] as number) + 1
-  }
-  let most = 0
-  for (let half = 0; half + 2 < counts.length; half++) {
-    most = Math.max(most, (counts[half] as number) + (counts[half + 1] as number) + (counts[half + 2] as number) / 2)
-  }
-  return most
-}
-
-/** A stretch with more cells than this is not worth counting. */
-const MOST_CELLS = 4_000_000
 
 /** The most marks in any frame, from above: counted in quarter frames, of which a frame touches five. */
 function mostInFrame(groups: Groups, { pixels, frame }: MergeRequest): number {

@@ -12,12 +12,15 @@ export type ReadResult =
 
 const EVENTS_A_STEP = 100
 
-/** Yields the share that is done, 0–1, and returns the data set or the first thing wrong with it. */
-export function* readDatasetSteps(text: string): Generator<number, ReadResult> {
+/**
+ * Reads a text that comes in pieces, of about `length` letters altogether: yields the share that is done, 0–1, and returns
+ * the data set or the first thing wrong with it.
+ */
+export function* readDatasetSteps(pieces: Iterator<string>, length: number): Generator<number, ReadResult> {
   let raw: unknown
   let slices: string[]
   try {
-    const cut = yield* cutEvents(text)
+    const cut = yield* cutEvents(pieces, length)
     slices = cut.events
     raw = JSON.parse(cut.rest)
   } catch (error) {
@@ -49,7 +52,7 @@ export function* readDatasetSteps(text: string): Generator<number, ReadResult> {
 
 /** The same at one go. */
 export function readDataset(text: string): ReadResult {
-  const steps = readDatasetSteps(text)
+  const steps = readDatasetSteps([text].values(), text.length)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
@@ -58,19 +61,33 @@ export function readDataset(text: string): ReadResult {
 
 // A file of ours is in order of time; others need not be.
 function inOrder(events: ControlEvent[]): ControlEvent[] {
-  const days = events.map((event) => firstDay(event.date.start))
-  if (days.every((day, i) => i === 0 || (days[i - 1] ?? day) <= day)) return events
-  return events.map((event, i) => ({ event, day: days[i] ?? 0 })).sort((a, b) => a.day - b.day).map(({ event }) => event)
+  // Dates that rise as texts rise as days too, and texts are compared a hundred times faster.
+  if (events.every((event, i) => i === 0 || (events[i - 1] as ControlEvent).date.start <= event.date.start)) return events
+  return events.map((event) => ({ event, day: firstDay(event.date.start) })).sort((a, b) => a.day - b.day).map(({ event }) => event)
 }
 
 /**
  * Cuts the top-level `events` array out of the text of a data set: the text of each event, and the text of the rest
  * with an empty array in its place. JSON.parse of 60 MB at once would hold the page for a second.
  */
-function* cutEvents(text: string): Generator<number, { events: string[]; rest: string }> {
-  const none = { events: [], rest: text }
-  const open = findEvents(text)
-  if (open === -1) return none
+function* cutEvents(pieces: Iterator<string>, length: number): Generator<number, { events: string[]; rest: string }> {
+  let text = ''
+  let taken = 0
+  /** Adds the next piece to what is still needed of the text; false at its end. */
+  const more = (neededFrom: number) => {
+    const piece = pieces.next()
+    if (piece.done === true) return false
+    taken += piece.value.length
+    text = text.slice(neededFrom) + piece.value
+    return true
+  }
+  let open = -1
+  for (let wanted = 0; open === -1; open = findEvents(text), wanted = 2 * text.length) {
+    do if (!more(0)) return { events: [], rest: text }
+    while (text.length < wanted)
+    yield share(taken, length)
+  }
+  const head = text.slice(0, open + 1)
   const events: string[] = []
   let at = open + 1
   let elementStart = at
@@ -79,22 +96,31 @@ function* cutEvents(text: string): Generator<number, { events: string[]; rest: s
   while (depth > 0) {
     marks.lastIndex = at
     const found = marks.exec(text)
-    if (!found) return none
-    at = found.index + 1
-    switch (found[0]) {
-      case '"': at = endOfString(text, at); break
-      case '{': case '[': depth += 1; break
-      case '}': depth -= 1; break
-      case ']': depth -= 1; break
+    const end = found?.[0] === '"' ? endOfString(text, found.index + 1) : undefined
+    if (!found || end === -1) {
+      at = (found ? found.index : text.length) - elementStart
+      // Without its end the text is broken, and its head alone says so when it is parsed.
+      if (!more(elementStart)) return { events: [], rest: head }
+      elementStart = 0
+      continue
     }
+    at = end ?? found.index + 1
+    if (found[0] === '{' || found[0] === '[') depth += 1
+    else if (found[0] === '}' || found[0] === ']') depth -= 1
     if ((found[0] === ',' && depth === 1) || depth === 0) {
       const slice = text.slice(elementStart, found.index)
       if (depth > 0 || events.length > 0 || slice.trim() !== '') events.push(slice)
       elementStart = at
-      if (events.length % EVENTS_A_STEP === 0) yield (0.3 * at) / text.length
+      if (events.length % EVENTS_A_STEP === 0) yield share(taken, length)
     }
   }
-  return { events, rest: `${text.slice(0, open + 1)}${text.slice(at - 1)}` }
+  let tail = text.slice(at - 1)
+  for (text = ''; more(0); text = '') tail += text
+  return { events, rest: head + tail }
+}
+
+function share(taken: number, length: number): number {
+  return 0.3 * Math.min(1, taken / length)
 }
 
 /** Position of the `[` of the top-level `events`, or -1. */
@@ -105,6 +131,7 @@ function findEvents(text: string): number {
     const at = found.index
     if (found[0] === '"') {
       const end = endOfString(text, at + 1)
+      if (end === -1) return -1
       if (depth === 1 && text.slice(at, end) === '"events"') {
         const value = /\s*:\s*\[/y
         value.lastIndex = end
@@ -116,14 +143,14 @@ function findEvents(text: string): number {
   return -1
 }
 
-/** Position after the quote that ends a string whose inside starts at `at`. */
+/** Position after the quote that ends a string whose inside starts at `at`; -1 where none does. */
 function endOfString(text: string, at: number): number {
   for (let quote = text.indexOf('"', at); quote !== -1; quote = text.indexOf('"', quote + 1)) {
     let slashes = 0
     while (text[quote - 1 - slashes] === '\\') slashes += 1
     if (slashes % 2 === 0) return quote + 1
   }
-  return text.length
+  return -1
 }
 
 interface Issue {

@@ -6,7 +6,7 @@ import { FORM } from './index-columns.ts'
 import type { TimelineIndex } from './index-columns.ts'
 import type { Arrangement, LaneColumns } from './lanes.ts'
 import type { Places } from './places.ts'
-import { leftEdge, rightEdge } from './shape.ts'
+import { leftEdge, MARK_RADIUS, rightEdge } from './shape.ts'
 
 /** A power of two, so that a slot gives its band by a shift. */
 export const MOST_ROWS = 4
@@ -32,21 +32,28 @@ export function stackRows(
   const taken = new Float64Array(bands * MOST_ROWS).fill(-Infinity)
   const left = new Int32Array(bands)
   const most = Float64Array.from(arrangement.bands, (band) => Math.max(DENSE_LEAST, band.own * DENSE_SHARE))
-  for (const row of rows) {
-    const band = arrangement.bandOfLane[columns.own[row] as number] as number
-    if ((left[band] as number) > (most[band] as number)) {
-      // Dense already: stacked anew below.
+  // Of more events than these, too many are left over wherever they stand.
+  const fitting = MOST_ROWS * (Math.ceil(width / (2 * MARK_RADIUS + 1)) + 2)
+  const dense = Uint8Array.from(arrangement.bands, (band, i) => Number(band.own - fitting > (most[i] as number)))
+  const { bandOfLane } = arrangement
+  const { own } = columns
+  const { form } = index
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
+    const band = bandOfLane[own[row] as number] as number
+    if (dense[band] === 1) {
       slot[row] = band * MOST_ROWS
       continue
     }
-    const form = index.form[row] as number
+    const shape = form[row] as number
     const anchor = (places.anchor[row] as number) * width
-    const start = leftEdge(form, (places.start[row] as number) * width, anchor)
-    const end = rightEdge(form, (places.end[row] as number) * width, anchor)
+    const start = leftEdge(shape, (places.start[row] as number) * width, anchor)
+    const end = rightEdge(shape, (places.end[row] as number) * width, anchor)
     let free = 0
     while (free < MOST_ROWS && (taken[band * MOST_ROWS + free] as number) > start) free++
     if (free === MOST_ROWS) {
       left[band] = (left[band] as number) + 1
+      if ((left[band] as number) > (most[band] as number)) dense[band] = 1
       free = earliest(taken, band)
     }
     const place = band * MOST_ROWS + free
@@ -54,7 +61,7 @@ export function stackRows(
     slot[row] = place
     rowsIn[band] = Math.max(rowsIn[band] as number, free + 1)
   }
-  restackDense(index, rows, most.map((limit, band) => Number((left[band] as number) > limit)), slot, rowsIn)
+  if (dense.includes(1)) restackDense(index, rows, dense, slot, rowsIn)
   return { slot, rowsIn }
 }
 
@@ -63,32 +70,29 @@ export function stackRows(
  * what lasts, stacked by days so that bars which do not overlap in time never merge near by. Where several last at any
  * time, two rows would not part them either: one row takes all.
  */
-function restackDense(
-  index: TimelineIndex, rows: Int32Array, dense: Float64Array, slot: Int32Array, rowsIn: Uint8Array,
-): void {
-  if (!dense.includes(1)) return
-  for (let band = 0; band < dense.length; band++) if (dense[band]) rowsIn[band] = 1
-  const range = Math.max(1, (index.firstDay[rows[rows.length - 1] as number] as number) - (index.firstDay[rows[0] as number] as number))
+function restackDense({ form, firstDay, lastDay }: TimelineIndex, rows: Int32Array, dense: Uint8Array, slot: Int32Array, rowsIn: Uint8Array): void {
+  for (let band = 0; band < dense.length; band++) if (dense[band] === 1) rowsIn[band] = 1
+  const range = Math.max(1, (firstDay[rows[rows.length - 1] as number] as number) - (firstDay[rows[0] as number] as number))
   const lasting = new Float64Array(dense.length)
-  for (const row of rows) {
-    if (index.form[row] === FORM.point) continue
-    const band = (slot[row] as number) >> 2
-    lasting[band] = (lasting[band] as number) + Math.min(range, (index.lastDay[row] as number) - (index.firstDay[row] as number))
-  }
-  const until = new Float64Array(dense.length * 2).fill(-Infinity)
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
     const band = (slot[row] as number) >> 2
     if (dense[band] === 0) continue
-    let place = 0
-    if (index.form[row] !== FORM.point && (lasting[band] as number) / range < MOST_AT_ONCE) {
-      const first = index.firstDay[row] as number
-      const upper = (until[band * 2] as number) < first || (until[band * 2] as number) <= (until[band * 2 + 1] as number)
-      place = upper ? 1 : 2
-      const bound = band * 2 + place - 1
-      until[bound] = Math.max(until[bound] as number, index.lastDay[row] as number)
-      rowsIn[band] = Math.max(rowsIn[band] as number, place + 1)
-    }
-    slot[row] = band * MOST_ROWS + place
+    slot[row] = band * MOST_ROWS
+    if (form[row] !== FORM.point) lasting[band] = (lasting[band] as number) + Math.min(range, (lastDay[row] as number) - (firstDay[row] as number))
+  }
+  const until = new Float64Array(dense.length * 2).fill(-Infinity)
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number
+    if (form[row] === FORM.point) continue
+    const band = (slot[row] as number) >> 2
+    if (dense[band] === 0 || (lasting[band] as number) / range >= MOST_AT_ONCE) continue
+    const first = firstDay[row] as number
+    const upper = (until[band * 2] as number) < first || (until[band * 2] as number) <= (until[band * 2 + 1] as number)
+    const bound = band * 2 + (upper ? 0 : 1)
+    until[bound] = Math.max(until[bound] as number, lastDay[row] as number)
+    slot[row] = band * MOST_ROWS + (upper ? 1 : 2)
+    rowsIn[band] = Math.max(rowsIn[band] as number, upper ? 2 : 3)
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDataset, readDatasetSteps } from '../../src/timeline/read-dataset.ts'
+import { readDataset, readDatasetSteps, type ReadResult } from '../../src/timeline/read-dataset.ts'
 import { dataset, makeEvent } from '../app/dataset.ts'
 
 const json = (given: object) => JSON.stringify({ ...dataset, ...given })
@@ -44,9 +44,31 @@ describe('readDataset()', () => {
 describe('readDatasetSteps()', () => {
   it('tells how much is done, never going back', () => {
     const events = Array.from({ length: 350 }, (_, i) => makeEvent({ id: `e${i}` }))
-    const shares = [...readDatasetSteps(json({ events }))]
+    const text = json({ events })
+    const shares = [...readDatasetSteps(piecesOf(text, 1000), text.length)]
     expect(shares.length).toBeGreaterThan(5)
     expect(shares).toEqual(shares.toSorted((a, b) => a - b))
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true)
   })
+  it.each([1, 2, 3, 7, 64, 1000, 100_000])('reads the same from pieces of %i letters', (size) => {
+    const odd = makeEvent({ id: 'x', title: { en: 'a "quoted" ] } \\\\', ko: '"events":[' } })
+    const whole = { ...dataset, data: { hash: '"events":[{', through: '' }, events: [odd, ...dataset.events] }
+    const text = JSON.stringify(whole)
+    const later = JSON.stringify({ ...whole, events: undefined, more: { events: [1] } }).replace(/}$/, `,"events":${JSON.stringify(whole.events)}}`)
+    expect(atOneGo(piecesOf(text, size), text.length)).toEqual(readDataset(text))
+    expect(atOneGo(piecesOf(later, size), later.length)).toEqual(readDataset(text))
+    expect(atOneGo(piecesOf(text.slice(0, -40), size), text.length)).toMatchObject({ ok: false })
+  })
 })
+
+function piecesOf(text: string, size: number): Iterator<string> {
+  return Array.from({ length: Math.ceil(text.length / size) }, (_, i) => text.slice(i * size, (i + 1) * size)).values()
+}
+
+function atOneGo(...args: Parameters<typeof readDatasetSteps>): ReadResult {
+  const steps = readDatasetSteps(...args)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
