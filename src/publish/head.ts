@@ -3,6 +3,7 @@ import { en } from '../app/words/en.ts'
 import { ko } from '../app/words/ko.ts'
 import { sayDate, sayPrefix } from '../app/words/say-date.ts'
 import { type Dataset } from '../event.ts'
+import { escaped } from './escaped.ts'
 import { embeddable } from './page.ts'
 
 /** The address that the site will have, with a slash at its end, from SITE_URL; absent where it is not set. */
@@ -72,12 +73,8 @@ export function noscript(dataset: Dataset, figure: string): string {
     return `<li>${escaped(sayDate(event.date, en))}: ${escaped(event.title.en || event.title.ko)} (${escaped(publishers)})</li>`
   })
   return [
-    '<noscript>', '<div class="sheet unscripted">', `<h1>${escaped(en.page.title)}</h1>`, `<p>${escaped(en.page.description)}</p>`,
+    '<noscript>', '<div class="sheet unscripted">', `<h1>${escaped(en.page.title)}</h1>`,
     `<figure>${figure}</figure>`, '<ol>', ...items, '</ol>',
     `<p>${escaped(en.page.through(sayPrefix(dataset.data.through, en)))}. ${escaped(en.page.notAdvice)}</p>`, '</div>', '</noscript>',
   ].join('\n')
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

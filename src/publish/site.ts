@@ -13,6 +13,7 @@ import { classicScript, type Node } from './classic.ts'
 import { headTags, noscript, siteAddress } from './head.ts'
 import { oneFile, quietSvg, sourcesOf } from './one-file.ts'
 import { classicTags, dataBlock } from './page.ts'
+import { shell } from './shell.ts'
 
 type Chunk = Rolldown.OutputChunk
 
@@ -27,7 +28,7 @@ function built(root: string, eventsFile: string): Plugin {
   const withAll = (html: string, dataset: Dataset, json: string, figure: string) =>
     withEvents(html, json)
       .replace('</head>', () => `${headTags(dataset, address())}  </head>`)
-      .replace('<div id="page"></div>', () => `<div id="page"></div>\n${noscript(dataset, figure)}`)
+      .replace('<div id="page"></div>', () => `${shell()}\n${noscript(dataset, figure)}`)
   return {
     name: 'timeline-site',
     apply: 'build',

@@ -10,7 +10,8 @@ export type ReadResult =
   | { readonly ok: false; readonly newer: string }
   | { readonly ok: false; readonly problem: string }
 
-const EVENTS_A_STEP = 100
+// Few enough that a phone answers between two steps.
+const EVENTS_A_STEP = 16
 
 /**
  * Reads a text that comes in pieces, of about `length` letters altogether: yields the share that is done, 0–1, and returns

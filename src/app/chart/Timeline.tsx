@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 import { addDays, type Day, firstDay, isoOf } from '../../day.ts'
 import { type ControlEvent, type Dataset } from '../../event.ts'
 import { arcsOf, backlinksOf } from '../../timeline/arcs.ts'
@@ -64,6 +64,7 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
   }
 
   const [chart, setChart] = useState<HTMLElement | null>(null)
+  const holdChart = useCallback((element: HTMLElement | null) => startTransition(() => setChart(element)), [])
   const width = useWidth(chart)
   const nameWidth = useMemo(() => longestName(index, view.lanes, view.collapsed, lang, words), [index, view.lanes, view.collapsed, lang, words])
   const frame = useMemo(() => frameOf(width, nameWidth), [width, nameWidth])
@@ -183,7 +184,7 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
       {view.asof !== undefined && measures.length > 0 && (
         <AsofPanel asof={view.asof} measures={measures} index={index} lang={lang} words={words} onAsof={onAsof} onSelect={onSelect} />
       )}
-      <section className="timeline" data-testid="timeline" ref={setChart} aria-label={words.chart.name} aria-describedby="chart-keys" tabIndex={-1}>
+      <section className="timeline" data-testid="timeline" ref={holdChart} aria-label={words.chart.name} aria-describedby="chart-keys" tabIndex={-1}>
         <p id="chart-keys" className="unseen">{words.chart.keysHint}</p>
         {isDrawn && (
           <>

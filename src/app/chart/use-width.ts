@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react'
+import { startTransition, useLayoutEffect, useState } from 'react'
 
 /** The width of an element in whole CSS pixels, 0 until it has one (a hidden tab, a frame not laid out yet). */
 export function useWidth(element: HTMLElement | null): number {
@@ -6,7 +6,8 @@ export function useWidth(element: HTMLElement | null): number {
   useLayoutEffect(() => {
     if (!element) return
     const measure = () => setWidth(Math.floor(element.clientWidth))
-    measure()
+    // The first drawing is the longest work on the page: as a transition it is done in slices, and a phone answers in between.
+    startTransition(measure)
     if (typeof ResizeObserver === 'undefined') return
     const observer = new ResizeObserver(measure)
     observer.observe(element)

@@ -4,6 +4,7 @@ import { type Selection } from '../../timeline/filter.ts'
 import { type Facet } from '../../timeline/view.ts'
 import { SearchBox } from '../SearchBox.tsx'
 import { useIsWide } from '../use-is-wide.ts'
+import { groupDigits } from '../words/group-digits.ts'
 import { useWords } from '../words/use-words.ts'
 import { FilterBar } from './FilterBar.tsx'
 import { Pills } from './Pills.tsx'
@@ -33,7 +34,7 @@ export function Controls({ dataset, selection, order, sayOption, children }: Con
           <dialog className="filter-sheet" ref={sheet} aria-label={words.filter.heading}>
             {bar}
             <button type="button" className="button main" onClick={() => sheet.current?.close()}>
-              {words.filter.done} <span className="count">{shown.toLocaleString(words.code)}</span>
+              {words.filter.done} <span className="count">{groupDigits(shown)}</span>
             </button>
           </dialog>
         </>

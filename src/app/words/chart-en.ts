@@ -1,10 +1,9 @@
 /** The chart's words in English. */
+import { groupDigits } from './group-digits.ts'
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-/** Made once: a formatter made anew for each of hundreds of counts takes longer than drawing them. */
-const count = new Intl.NumberFormat('en')
-
-const events = (n: number) => `${count.format(n)} ${n === 1 ? 'event' : 'events'}`
+const events = (n: number) => `${groupDigits(n)} ${n === 1 ? 'event' : 'events'}`
 
 export const chartEn = {
   name: 'Timeline of events by lane',
@@ -33,7 +32,7 @@ export const chartEn = {
   count: (n: number, from: string, to: string) => (from === to ? `${events(n)} on ${from}` : `${events(n)}, ${from} to ${to}`),
   open: 'Open to see them one by one',
 
-  daysBetween: (n: number, exact: boolean) => (n === 0 ? 'same day' : `${exact ? '' : 'about '}${n === 1 ? '1 day' : `${count.format(n)} days`}`),
+  daysBetween: (n: number, exact: boolean) => (n === 0 ? 'same day' : `${exact ? '' : 'about '}${n === 1 ? '1 day' : `${groupDigits(n)} days`}`),
 
   overview: 'The whole range, with the window as a brush',
   windowStart: 'Start of the window',
@@ -42,7 +41,7 @@ export const chartEn = {
   legendSoft: 'some time in these days',
   legendInferred: 'date inferred',
 
-  moreInCount: (n: number) => `${count.format(n)} more: filter, or read them in the table`,
+  moreInCount: (n: number) => `${groupDigits(n)} more: filter, or read them in the table`,
 
   state: {
     heading: 'What holds, as reported',

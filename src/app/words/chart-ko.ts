@@ -1,9 +1,6 @@
 /** The chart's words in Korean. */
 import { type ChartWords } from './chart-en.ts'
-
-/** Made once: a formatter made anew for each of hundreds of counts takes longer than drawing them. */
-const count = new Intl.NumberFormat('ko')
-
+import { groupDigits } from './group-digits.ts'
 
 export const chartKo: ChartWords = {
   name: '줄별 사건 타임라인',
@@ -30,10 +27,10 @@ export const chartKo: ChartWords = {
 
   mark: (date, kind, title, status) => `${date}. ${kind}, ${status}. ${title}`,
   // The number stands alone, as on the mark, so that one who speaks to the page can say what is seen.
-  count: (n, from, to) => `${from === to ? from : `${from}부터 ${to}까지`} 사건 ${count.format(n)} 건`,
+  count: (n, from, to) => `${from === to ? from : `${from}부터 ${to}까지`} 사건 ${groupDigits(n)} 건`,
   open: '열어서 하나씩 보기',
 
-  daysBetween: (n, exact) => (n === 0 ? '같은 날' : `${exact ? '' : '약 '}${count.format(n)}일`),
+  daysBetween: (n, exact) => (n === 0 ? '같은 날' : `${exact ? '' : '약 '}${groupDigits(n)}일`),
 
   overview: '전체 기간과 보이는 구간',
   windowStart: '구간의 시작',
@@ -42,7 +39,7 @@ export const chartKo: ChartWords = {
   legendSoft: '이 기간 중 어느 때',
   legendInferred: '추정한 날짜',
 
-  moreInCount: (n) => `${count.format(n)}건 더 있음: 필터를 쓰거나 표에서 보세요`,
+  moreInCount: (n) => `${groupDigits(n)}건 더 있음: 필터를 쓰거나 표에서 보세요`,
 
   state: {
     heading: '보도된 그날의 상태',

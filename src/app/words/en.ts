@@ -1,10 +1,11 @@
 /** Every word of the page in English. A new language is one file of the same shape, entered in words.ts. */
 import { type Kind } from '../../event.ts'
 import { chartEn } from './chart-en.ts'
+import { groupDigits } from './group-digits.ts'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const month = (number: number) => MONTHS[number - 1] ?? String(number)
-const count = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+const count = (n: number, one: string, many: string) => `${groupDigits(n)} ${n === 1 ? one : many}`
 
 const kind: Record<Kind, string> = {
   'restriction-considered': 'Restriction considered',
@@ -84,7 +85,7 @@ export const en = {
     product: 'Product', importance: 'Importance', publisher: 'Publisher', time: 'Time',
     find: 'Find in this list',
     noneFound: 'Nothing in this list fits.',
-    more: (n: number) => `${n.toLocaleString('en')} more: type to find them`,
+    more: (n: number) => `${groupDigits(n)} more: type to find them`,
     only: 'only', exclude: 'exclude',
     onlyName: (name: string) => `Only ${name}`,
     excludeName: (name: string) => `Exclude ${name}`,
@@ -92,7 +93,7 @@ export const en = {
     active: 'Active filters',
     remove: (name: string) => `Remove: ${name}`,
     reset: 'Reset all',
-    shown: (n: number, m: number) => `${n.toLocaleString('en')} of ${count(m, 'event', 'events')}`,
+    shown: (n: number, m: number) => `${groupDigits(n)} of ${count(m, 'event', 'events')}`,
     from: 'From', to: 'To',
     fromOnly: (first: string) => `from ${first}`,
     toOnly: (last: string) => `until ${last}`,
@@ -202,8 +203,8 @@ export const en = {
     control: { none: 'none', filters: 'search and filters', all: 'all' },
     height: 'Height in pixels',
     files: 'Download',
-    selection: (n: number) => `This selection (${n.toLocaleString('en')})`,
-    everything: (n: number) => `Everything (${n.toLocaleString('en')})`,
+    selection: (n: number) => `This selection (${groupDigits(n)})`,
+    everything: (n: number) => `Everything (${groupDigits(n)})`,
     file: { csv: 'CSV', json: 'JSON', ics: 'Calendar (ICS)', svg: 'Figure (SVG)', png: 'Image (PNG)' },
     copyImage: 'Copy as image',
     imageRefused: 'The browser did not allow the image. Download the SVG instead.',
@@ -212,7 +213,7 @@ export const en = {
     caption: 'The events of this selection',
     date: 'Date', title: 'Event', kind: 'Kind', actor: 'Who acted', direction: 'Direction', status: 'Status', sources: 'Sources',
     copy: 'Copy the table',
-    showMore: (n: number) => `Show more (${n.toLocaleString('en')} left)`,
+    showMore: (n: number) => `Show more (${groupDigits(n)} left)`,
     newest: 'Newest first', oldest: 'Oldest first',
   },
 

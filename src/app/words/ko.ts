@@ -1,8 +1,7 @@
 import { josa } from 'josa'
 import { chartKo } from './chart-ko.ts'
 import { type Words } from './en.ts'
-
-const n = (value: number) => value.toLocaleString('ko')
+import { groupDigits as n } from './group-digits.ts'
 
 // Korean counts in myriads and writes each with its word: 78600억 is 7조 8600억.
 function inMyriads(value: number): string | undefined {
