@@ -25,6 +25,9 @@ const SPEAKING = ['announce', 'consider', 'threaten', 'speak', 'list']
 /** Objects that the verb itself names: to sanction, to order, to invest. */
 const NAMED_BY_VERB = ['flow', 'sanction', 'counter-tariff', 'order', 'site', 'deal', 'probe', 'offence', 'cut-down', 'rework']
 
+/** What is laid and lifted: no object of its verb where it only gives the reason. */
+const MEASURES = ['control', 'tariff', 'counter-tariff']
+
 /** Kinds of which one sentence tells one. */
 const OF_FIRMS = ['chip-for-market', 'order', 'investment', 'loss', 'statement']
 
@@ -62,10 +65,12 @@ export function findActions(
     if (speaking && actions.some((action) => action.clause === clause) && !nominalSpeech && (grammar.objectFirst || !/\b(?:it|they|he|she)\s$/.test(sentence.slice(0, verb.start)))) continue
     const relative = grammar.objectFirst && grammar.relative(sentence, verb.end)
     const nominal = grammar.nominal(sentence, verb.end)
+    const order = grammar.ordered(sentence, verb.end)
     // The nearest object decides, then the order of the rules; a rule with a condition of its own comes first.
     const fitting: { rule: Rule; object: WordMention; cost: number }[] = []
     for (const rule of codebook.rules) {
       if (!rule.verb.includes(verb.class)) continue
+      if (rule.ordered && order === undefined) continue
       const found = objectOf(sentence, rule, verb, clause, mentions, grammar, relative)
       if (!found) continue
       if (rule.with.some((name) => !present.has(name)) || rule.without.some((name) => present.has(name))) continue
@@ -84,7 +89,13 @@ export function findActions(
         break
       }
       // What a relative clause says in the past is taken for granted, whatever the sentence goes on to say.
-      const mode = nominal || (relative && object.start > verb.start) ? 'fact' : grammar.mode(sentence, clause, verb.start, verb.end, mentions.clauses[index + 1])
+      // 규제가 도입되면 … 수출할 수 없게 된다: what would follow from a condition is no deed, unless it is told in the past.
+      const supposed = rule.kind !== 'statement' && grammar.supposed(sentence, mentions.clauses.slice(0, index), verb.end)
+      const meant = supposed ? 'condition' : nominal || (relative && object.start > verb.start) ? 'fact'
+        : rule.ordered && order !== undefined ? grammar.mode(sentence, { ...clause, end: Math.max(clause.end, order) }, verb.start, order, mentions.clauses[index + 1])
+          : grammar.mode(sentence, clause, verb.start, verb.end, mentions.clauses[index + 1])
+      // What somebody expects is news of his own books only.
+      const mode = meant === 'expected' && rule.kind !== 'loss' ? 'forecast' : meant
       // What stands in another, conditional clause is only talked about: "unless China drops its counter-tariff".
       const objectClause = mentions.clauses.find((row) => object.start >= row.start && object.start < row.end)
       if (objectClause !== clause && objectClause?.conditional === true && (rule.kind === 'tariff-retaliation' || (mode !== 'threatened' && mode !== 'vowed'))) continue
@@ -122,6 +133,8 @@ function objectOf(sentence: string, rule: Rule, verb: WordMention, clause: Claus
     if (object.start >= verb.start && object.end <= verb.end && !NAMED_BY_VERB.includes(object.class)) continue
     // An English object follows its verb, unless the verb is passive or stands in a relative clause.
     if (!grammar.objectFirst && object.end <= verb.start && !INTRANSITIVE.includes(verb.class) && !grammar.passive(sentence, verb.start, verb.end) && !/\b(?:that|which)\b|^\s(?:it|they|he|she|[A-Z][a-z]+)\s(?:had\s|has\s)?$|^\s$/.test(sentence.slice(object.end, verb.start))) continue
+    if (MEASURES.includes(object.class) && rule.kind !== 'statement' && !['retaliate', 'threaten'].includes(verb.class) && grammar.adverbial(sentence, object.end)) continue
+    if (!inClause && grammar.objectFirst && object.class !== 'market' && rule.kind !== 'statement' && !grammar.core(sentence, object.end)) continue
     if (rule.near === 'verb' && (object.start - verb.end > 30 || verb.start - object.end > 10)) continue
     // 발표한 수출 통제: after a relative verb its object follows at once.
     const follows = relative && object.start >= verb.end && object.start - verb.end < 30

@@ -25,6 +25,8 @@ export interface DateMention {
   readonly local: boolean
   /** Name of the row that read it. */
   readonly rule: string
+  /** Which sentence of its article it stands in, once it is kept for the later ones. */
+  readonly sentence?: number
 }
 
 /** What a sentence's dates depend on. */

@@ -183,6 +183,10 @@ const ROWS: readonly DateRow[] = [
   row('end-of-year', 'yearWord', String.raw`${OWN}(?:올\s?)?연말(?=$|[^가-힣]|까지|에|께|쯤)`, () => ({ kind: 'calendar', from: { year: { rel: 0 } } }), { role: 'future' }),
   row('start-of-year', 'yearWord', String.raw`${OWN}(?:올\s?)?연초(?=$|[^가-힣]|부터|에)`, () => ({ kind: 'calendar', from: { year: { rel: 0 } } })),
   // Days in words.
+  row('this-hour', 'dayWord', String.raw`${OWN}이날\s(?:오전|오후)\s?\d{1,2}시(?:\s?\d{1,2}분)?\s?(?:현재|기준)`, () => ({ kind: 'shift', of: 'published', days: 0 })),
+  row('days-later', 'dayWord', String.raw`${OWN}(?<native>하루|이틀|사흘|나흘|닷새|엿새|일주일|열흘|보름)\s?(?:뒤|후|만에)(?=[^가-힣]|인|에|엔)`, (g) => ({ kind: 'shift', of: 'story', days: NATIVE_DAYS[g['native'] ?? ''] ?? 1 })),
+  row('days-earlier', 'dayWord', String.raw`${OWN}(?<native>하루|이틀|사흘|나흘)\s?(?:앞서|앞선|전)(?=[^가-힣]|에|엔|인)`, (g) => ({ kind: 'shift', of: 'story', days: -(NATIVE_DAYS[g['native'] ?? ''] ?? 1) })),
+  row('that-very-day', 'dayWord', String.raw`(?:바로\s)?그날`, () => ({ kind: 'shift', of: 'story', days: 0 }), { scene: 'keeps' }),
   row('that-day', 'dayWord', String.raw`${OWN}이날`, () => ({ kind: 'shift', of: 'story', days: 0 }), { scene: 'keeps' }),
   row('same-day', 'dayWord', String.raw`${OWN}(?:같은\s?날|당일)`, () => ({ kind: 'shift', of: 'main', days: 0 }), { scene: 'keeps' }),
   row('very-day-before', 'dayWord', String.raw`${OWN}바로\s?전날`, () => ({ kind: 'shift', of: 'main', days: -1 })),

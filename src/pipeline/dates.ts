@@ -369,9 +369,11 @@ function sceneOf(previous: readonly DateMention[], table: DateTable, idle: numbe
   let history = false
   let sentence = 0
   let lastStart = -1
+  let lastSentence: number | undefined
   const take = (mention: DateMention) => {
-    if (mention.start <= lastStart) sentence += 1
+    if (mention.sentence === undefined ? mention.start <= lastStart : mention.sentence !== lastSentence) sentence += 1
     lastStart = mention.start
+    lastSentence = mention.sentence
     const date = mention.date?.start
     if (mention.role === 'history') history = true
     else if (date !== undefined) history = false

@@ -62,7 +62,7 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
     const mentions = findMentions(recogniser, sentence.words, article.published, dates, idle)
     const dated = dates.slice(-40).findLast((mention) => mention.date !== undefined && (mention.role === 'event' || mention.role === 'from'))
     const lastDate: Proposal['date'] | undefined = dated?.date && { ...dateFields(dated.date), basis: dated.basis }
-    dates.push(...mentions.dates)
+    dates.push(...mentions.dates.map((mention) => ({ ...mention, sentence: read.length })))
     if (dates.length > 4 * SPOKEN_OF) dates.splice(0, dates.length - SPOKEN_OF)
     const before = proposals.length
     idle = mentions.dates.length > 0 ? 0 : idle + 1
@@ -72,6 +72,7 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
       dropped.push({ article: article.id, start: sentence.start, end: sentence.end, words: sentence.words.slice(verb.start, verb.end), rule: rule.name, reason })
     }
     let next: Story | undefined
+    const past = inHistory(mentions, dates, read.length)
     for (const found of actions) {
       const last = proposals.at(-1)
       // "This rule takes effect …": a measure of the same sort, by the same actor, as the one just told.
@@ -84,7 +85,18 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
       }
       const by = actors.value.find((actor) => actor.role === 'by')?.id
       const drop = (reason: string) => dropped.push({ article: article.id, start: sentence.start, end: sentence.end, words: sentence.words.slice(action.verb.start, action.verb.end), rule: action.rule.name, reason })
+      if (past) {
+        drop('history')
+        continue
+      }
       const governs = by !== undefined && codebook.actors.get(by)?.type === 'government'
+      if (action.mode === 'expected') {
+        if (actors.sure < 0.85) {
+          drop('forecast')
+          continue
+        }
+        action = { ...action, mode: 'announced' }
+      }
       // What can or will be is news only from the mouth of who decides it.
       if (action.mode === 'offered' || action.mode === 'foretold') {
         if (!governs || actors.sure < 0.85 || codebook.kinds.get(action.kind)?.actor !== 'government') {
@@ -100,7 +112,7 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
       }
       const then = grammar.atThatTime.test(sentence.words) ? lastDate : undefined
       const told = then ?? (story && !(grammar.earlier.test(sentence.words) && isRecent(story.date.start, article.published?.slice(0, 10) ?? '')) && by === story.actor && !REVIEWS.includes(action.kind) ? story.date : undefined)
-      const dated = dateOf(action, mentions, sentence.words, article.published, inferred, grammar, told)
+      const dated = dateOf(action, mentions, sentence.words, article.published, inferred, grammar, told, by)
       if (dated.value.date.basis !== 'published' && by !== undefined && action.mode === 'announced') next = { actor: mentions.actors.find((mention) => mention.part === 'subject' || mention.part === 'topic')?.id ?? by, date: dated.value.date, age: 0 }
       const grade = gradeOf(action, actors.value, sentence.words, codebook, grammar)
       const adjacent = action.object.start >= action.clause.start && action.object.start < action.clause.end
@@ -129,6 +141,13 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
         because: `${sentence.words.slice(action.object.start, action.object.end)} + ${sentence.words.slice(action.verb.start, action.verb.end)}`,
         dateBasis: dated.value.date.basis,
       }
+      // Two clauses of a sentence may tell one deed: 허가를 받아야 하며 … 규제가 적용된다.
+      const twin = proposals.slice(before).find((other) => other.kind === proposal.kind && other.status === proposal.status && other.date.start === proposal.date.start && other.grade === proposal.grade &&
+        other.actors.find((actor) => actor.role === 'by')?.id === by && (proposal.products.length === 0 || other.products.length === 0 || proposal.products.every((product) => other.products.includes(product))) && other.kind.startsWith('restriction'))
+      if (twin) {
+        drop('told in this sentence already')
+        continue
+      }
       proposals.push(proposal)
       if (dated.sure <= 0.6 && then === undefined) undated.add(proposal)
     }
@@ -138,14 +157,27 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
     story = next ?? (story && story.age < (codebook.actors.get(story.actor)?.type === 'company' ? 4 : 2) ? { ...story, age: story.age + 1 } : undefined)
     causes = grammar.cause.test(sentence.words) ? REMEMBERED : causes - 1
   }
-  return { proposals: retell(proposals, undated), dropped, read }
+  const scheduled = scheduleBySequel(retell(proposals, undated, codebook), read)
+  if (inField(read, codebook)) return { proposals: scheduled, dropped, read }
+  return { proposals: [], dropped: [...dropped, ...scheduled.map(({ article: id, start, end, words, rule }) => ({ article: id, start, end, words, rule, reason: 'off topic' }))], read }
+}
+
+/**
+ * Whether an undated sentence goes on about history: the last date before it was of history, and told just before, or
+ * the article has named no other date yet (a book review).
+ */
+function inHistory(mentions: Mentions, dates: readonly DateMention[], sentence: number): boolean {
+  if (mentions.dates.some((mention) => mention.role !== 'duration' && mention.role !== 'vague')) return false
+  const told = dates.filter((mention) => mention.role !== 'duration' && mention.role !== 'vague')
+  const last = told.at(-1)
+  return last?.role === 'history' && (sentence - (last.sentence ?? 0) <= 1 || told.every((mention) => mention.role === 'history'))
 }
 
 /**
  * A lead often tells without a day what a later sentence dates: an undated telling takes the day of a dated one of the
  * same happening in the same article, when that lies in the month before publication.
  */
-function retell(proposals: readonly Proposal[], undated: ReadonlySet<Proposal>): Proposal[] {
+function retell(proposals: readonly Proposal[], undated: ReadonlySet<Proposal>, codebook: Codebook): Proposal[] {
   const alike = new Map<string, Proposal[]>()
   for (const proposal of proposals) {
     const rows = alike.get(proposal.kind) ?? []
@@ -155,10 +187,66 @@ function retell(proposals: readonly Proposal[], undated: ReadonlySet<Proposal>):
   return proposals.map((proposal) => {
     if (!undated.has(proposal)) return proposal
     const dated = (alike.get(proposal.kind) ?? []).find((other) => !undated.has(other) && other.kind === proposal.kind && other.status === proposal.status &&
-      other.actors.some((actor) => actor.role === 'by' && proposal.actors.some((ref) => ref.role === 'by' && ref.id === actor.id)) &&
-      (other.products.some((id) => proposal.products.includes(id) && id !== 'semiconductors') || isRecent(other.date.start, proposal.date.start)))
+      other.actors.some((actor) => actor.role === 'by' && proposal.actors.some((ref) => ref.role === 'by' && (ref.id === actor.id || sameState(ref.id, actor.id, codebook)))) &&
+      (other.products.some((id) => proposal.products.includes(id) && id !== 'semiconductors') ||
+        (isRecent(other.date.start, proposal.date.start) && (mayBeAlike(other.products, proposal.products, codebook)))))
     return dated ? { ...proposal, date: dated.date, dateBasis: dated.dateBasis } : proposal
   })
+}
+
+/** Neither list of products rules the other out: one is empty, or they meet in the tree of products. */
+function mayBeAlike(a: readonly string[], b: readonly string[], codebook: Codebook): boolean {
+  const root = (id: string): string => { const up = codebook.products.get(id)?.broader; return up === undefined ? id : root(up) }
+  return a.length === 0 || b.length === 0 || a.some((id) => b.some((other) => root(id) === root(other)))
+}
+
+function sameState(a: string, b: string, codebook: Codebook): boolean {
+  const [first, second] = [codebook.actors.get(a), codebook.actors.get(b)]
+  return first?.type === 'government' && second?.type === 'government' && first.country === second.country
+}
+
+/** Measures that are made known on one day and take effect on another. */
+const WITH_EFFECT: readonly string[] = ['restriction-imposed', 'tariff-announced', 'tariff-raised', 'tariff-lowered', 'tariff-retaliation']
+
+/** What is announced is scheduled where the same or the next sentence names the later day of its effect. */
+function scheduleBySequel(proposals: readonly Proposal[], read: Extraction['read']): Proposal[] {
+  const place = new Map(read.map(({ sentence }, i) => [sentence.start, i]))
+  return proposals.map((proposal) => {
+    if (!WITH_EFFECT.includes(proposal.kind) || !['announced', 'in-force'].includes(proposal.status) || proposal.date.start.length !== 10) return proposal
+    const at = place.get(proposal.start) ?? 0
+    const later = [0, 1].some((step) => {
+      const row = read[at + step]
+      if (!row || (step === 1 && row.actions.some((action) => action.kind !== proposal.kind))) return false
+      return row.mentions.dates.some((mention) => mention.date !== undefined && mention.role !== 'report' && mention.role !== 'until' && mention.role !== 'history' &&
+        EFFECT.test(row.sentence.words.slice(mention.end, mention.end + 24)) && isAfter(mention.date.start, proposal.date.start))
+    })
+    return later ? { ...proposal, status: 'scheduled' } : proposal
+  })
+}
+
+/** After a day: a measure takes effect on it. */
+const EFFECT = /^(?:\([^)]{1,8}\))?(?:부터|이?다[.]|,? ?(?:전면 |정식 |본격 )?(?:시행|발효|적용|효력)|에 (?:시행|발효|적용))/u
+
+function isAfter(day: string, than: string): boolean {
+  if (!isDatePrefix(day) || !isDatePrefix(than)) return false
+  return firstDay(day) > firstDay(than) && firstDay(day) <= addDays(firstDay(than), 400)
+}
+
+/** Measures whose words alone show what an article is about. */
+const OF_THE_FIELD: readonly string[] = ['control', 'tariff', 'counter-tariff', 'sanction', 'blacklist', 'licence', 'waiver', 'truce', 'flow', 'offence', 'purchase', 'probe', 'deal', 'home-rule', 'ruling', 'countermeasure', 'sealed-list']
+
+/** A shorter text need not name everything that shows its field. */
+const SHORT = 3
+
+/** Whether an article is of the field at all: it names a measure, a government outside Korea that takes it, and a product, or a firm, or a tariff. */
+function inField(read: Extraction['read'], codebook: Codebook): boolean {
+  if (read.length <= SHORT) return true
+  const objects = new Set(read.flatMap(({ mentions }) => mentions.objects.map((object) => object.class)))
+  const actors = read.flatMap(({ mentions }) => mentions.actors.map((mention) => codebook.actors.get(mention.id)))
+  const products = read.some(({ mentions }) => mentions.products.length > 0)
+  return OF_THE_FIELD.some((name) => objects.has(name)) &&
+    (products || actors.some((actor) => actor?.type === 'company') || objects.has('tariff') || objects.has('counter-tariff')) &&
+    actors.some((actor) => actor?.type === 'government' && (actor.country === 'us' || actor.country === 'cn'))
 }
 
 function isRecent(day: string, published: string): boolean {

@@ -99,6 +99,22 @@ export const englishGrammar: Grammar = {
     return between.length < 110 && !/[“"]/.test(between) && !/\b(?:but|while|after|because|that|which|as|when|people|analysts?|executives?|sources?)\b/.test(between)
   },
 
+  core() {
+    return true
+  },
+
+  supposed() {
+    return false
+  },
+
+  adverbial() {
+    return false
+  },
+
+  ordered() {
+    return undefined
+  },
+
   reason() {
     return false
   },

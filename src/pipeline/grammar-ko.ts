@@ -9,7 +9,7 @@ const CLAUSE_END = new RegExp(
   '(?:' + [
     '[가-힣](?:으며|며|지만|면서|으나)', '[했됐었았였렸졌]으나',
     '[했됐었았였렸졌하되이기리우추치르내오가나들받높막있없넣짓놓풀팔쓰]고',
-    '[하되오나내서들이]자', '(?<!가운)[는은한된간던]데', '다가', '거나', '든지',
+    '[하되오나내서들이넣놓막묶끊맞낮리풀]자', '(?<!가운)[는은한된간던]데', '다가', '거나', '든지',
     '[하되으리지기우추라다가나오보내들서이]면', '(?<![이따])르면', '경우', '않으면',
     '(?:하|되|기|리|우|추|으)?(?:려면)',
     '(?<![위대통의관인비향])[해돼]', '[여혀워춰려겨](?=,)', '[가-힣](?:아서|어서|해서|라서)',
@@ -19,15 +19,26 @@ const CONDITION_END = /(?:[하되으리지기우추라다가나오보내들서�
 const NEGATED = /^[가-힣]{0,2}(?: ?[가-힣])?(?:지 ?(?:는 |도 )?(?:않|못|말)|ㄹ 수 없|을 수 없)|^[가-힣]{0,3}[은ㄴ한된] ?(?:적|바|일)[은이도]? ?없/u
 const CONDITION = /^[가-힣]{0,3}(?:면|려면)(?=[ ,]|$)|^[가-힣]{0,2} 경우|^[가-힣]{0,3}지 않으면|^[가-힣]{0,2}더라도|^[가-힣]{0,3}(?:할|될)지(?=[ ,를]|$)/u
 const FORECAST = /전망|예상|관측|점쳐|추정(?:된|하|했)|것으로 보[이인]|보인다|보고 있|볼 것|수 있(?!게)|수도 있|가능성|우려(?:가|도|되|된)|듯(?:하|한|싶)|것이라는|내다(?:봤|보|본)|다고 본다|고 본다|(?<!시장 )기대(?:된|하|감|했)|할 수밖에|될지|할지|여부|(?:의견|해석|지적|분석)[이도] ?(?:나오|나왔|나온|있|제기|많)|루머|소문/u
+/** What the subject itself expects, says or files. */
+const OWN_FORECAST = /(?:전망|예상|추정|추산|내다|기대)(?:했|한다|된다고|하고|봤|보고|본다)|것(?:으로|이라고) (?:밝|말|공시|예상|전망|내다)/u
 const DROPPED = /(?:려던|려는|하려던|할|하는) ?(?:것을|계획|방안|방침|조치)[을를은이]? ?.{0,14}(?:철회|백지화|취소|폐기|접[었기]|없던)|(?:예정|방침|계획)이었(?:지만|으나|는데|던)/u
-const CONSIDERED = /검토|고려(?:하|했|중| 중)|논의(?:하|했|중| 중)|저울질|추진(?: ?중|하고|한다)|준비(?:하|해|했|중| 중)|모색|타진|만지작|거론|수(?:도)? 있다는 (?:뜻|입장|의사|방침|신호)을? ?(?:전|밝|내비|시사|보)/u
+const CONSIDERED = /검토|고려(?:하|했|중| 중)|논의(?:하|했|중| 중)|협의(?:하|했|중| 중)|조율(?:하|했|중| 중)|저울질|추진(?: ?중|하고|한다|할)|준비(?:하|해|했|중| 중)|마련(?:하고|하는|중| 중)|모색|타진|만지작|거론|발의|구상(?:하|중| 중)|수(?:도)? 있다는 (?:뜻|입장|의사|방침|신호)을? ?(?:전|밝|내비|시사|보)/u
 const OFFERED = /수(?:도)? 있다고 ?(?:말|밝|시사|언급|했)/u
 const THREATENED = /위협|으름장|엄포|시사(?:하|했|한)|겠다고 .{0,12}(?:경고|압박|예고)|겠다며 .{0,20}(?:경고|압박)|방침을 내놔|예고(?:하|했)/u
 const VOWED = /겠다|것[”"’']?이라(?:고|며|면서)/u
 /** A remark that explains what was told before, or somebody's wish. */
-const AFTERTHOUGHT = /^었던 |^[가-힣]{0,2}면서도|^[가-힣]{0,2}는 (?:조치|제도|방안|내용|규정|것)(?:다|이다)|^[가-힣]{0,2} (?:이유|배경|까닭|속내|채 )|^[가-힣]{0,3}(?:있었던|하던) |것이 (?:주 )?(?:골자|핵심|요지)|(?:제도|규정|장치|내용)(?:다|이다)|겠다는 (?:것|취지|뜻|의도|구상|의미)|려는 것(?:과|에|으로 (?:풀이|해석|보))|(?:는|한|다는) (?:셈|의미|뜻)이/u
+const AFTERTHOUGHT = /^었던 |^[가-힣]{0,2}면서도|^[가-힣]{0,2}는 (?:조치|제도|방안|내용|규정|것)(?:다|이다)|^[가-힣]{0,2} (?:이유|배경|까닭|속내|채 (?!거래|마감|장))|^[가-힣]{0,3}(?:있었던|하던) |것이 (?:주 )?(?:골자|핵심|요지)|(?:제도|규정|장치|내용)(?:다|이다)|겠다는 (?:것|취지|뜻|의도|구상|의미)|려는 것(?:과|에|으로 (?:풀이|해석|보))|(?:는|한|다는) (?:셈|의미|뜻)이/u
 const PLANNED = /방침|계획|예정|기로|키로|려고 (?!위해)|려는|목표|나선다|나서기로/u
 const ANNOUNCED = /발표|공개(?:하|했)|밝혔|밝히|밝힌|서명|공시|선언|통보|공지|고시|약속/u
+
+/** The paper or decision that a deed stands in (-하는 규칙을 발표): what is done with the paper tells how it is meant. */
+const IN_PAPER = /^(?:하|되|시키|받|이|우|오|리|기|추|치|내)?(?:는|던|할|될|을|릴|길|출|킬) (?!때|경우|수 |만큼|정도|만한)(?:\S+ ){0,3}?[‘'“"「]?[가-힣\d% ]{0,8}(?:규칙|규정|지침|명령|포고문|서한|공문|통지|통보|공고|고시|개정안|개정|법안?|성령|시행령|조치|조처|결정|제재|규제|대책|합의|성명|협정|내용|방식|방안|계획|방침|구상|초안|문제|조항|카드|대가|조건|것|일|새|데)(?=[^가-힣]|[을를이가은는의에로도과와]|으로|안|문|하|했)/u
+/** After a measure that only sets the scene: 규제에 막혀, 관세로 인해, 규제 흐름과. */
+const ADVERBIAL = /^(?:까지|부터|만|조차|마저)(?=[ ,은도])|^율?(?:에|로|와|과)(?=[ ,도])(?! (?:대한|대해|대하여|관한|새|넣|포함|추가|올|묶|전환|바꾸|돌리|돌린))|^ ?(?:때문|탓|여파|충격|우려|부담|리스크|기조|흐름|국면|전쟁|공포|환경|영향|회피|우회|대응|대비|당국|기관|여부)/u
+/** An order given to others (-하라고 지시했다, -하도록 했다), up to the word that gives it. */
+const ORDER = /^[가-힣]{0,2}(?:라고|라는|라며|도록|것을)(?:[ ,])(?:\S+ ){0,6}?\S{0,6}?(?:지시|명령|통보|통지|서한|공문|지침|권고|지도|요청|주문|하달|조치|(?<!촉구|요구|주장|호소|강조|비판|지적|경고|말)했)/u
+/** What somebody wants of another (-하라고 촉구했다, -해 달라고 요청했다, -해야 한다고): no deed. */
+const DEMAND = /^[가-힣]{0,3} ?달라|^[가-힣]{0,2}(?:라고|라며|라는|도록|것을)[ ,](?:\S+ ){0,5}?\S{0,4}(?:촉구|요구|요청|주장|압박|호소|종용|당부|설득)|^[가-힣]{0,2}[가-힣]{0,2}야 (?:한다|할|된다|했)/u
 
 /** After a noun that tells a deed done. */
 const NOMINAL = /^(?:로 |로,|에 따|에 대응|에 맞| 이후| 직후| 소식| 조치로)|^에 대해 (?!검토|논의|고려|협의)/u
@@ -42,7 +53,7 @@ export const koreanGrammar: Grammar = {
   cause: /관세|수출 ?(?:규제|통제|제한)|무역 ?(?:전쟁|긴장|갈등|분쟁)|제재|규제/u,
   unnamed: /소식통|외신|업계|관계자|알려졌|전해졌|알려져|전해져/u,
   history: /(?:대공황|스무트|냉전)(?!.{0,14}(?:연상|이후|이래|만에|경험))|19[0-9]{2}년|1기 (?:당시|때)|100년 전/u,
-  atThatTime: /(?:^|[.,] |하지만 |그러나 |다만 )(?:당시|이때|그때) /u,
+  atThatTime: /(?:^|[.,] |하지만 |그러나 |다만 )(?:당시|이때|그때) |[한은된친인] (?:것이다|셈이다|터다|터였다|참이다)[.”"]?$/u,
   earlier: /앞서|바 있다|이전에|과거/u,
   protest: /경고|비판|반대|반발|촉구|유감|항의|부당|강압|맞서|맞설|보복|좌시|상응|단호|위반/u,
 
@@ -59,7 +70,7 @@ export const koreanGrammar: Grammar = {
     return clauses
   },
 
-  mode(sentence, clause, _start, end, following): Mode {
+  mode(sentence, clause, start, end, following): Mode {
     let tail = sentence.slice(end, clause.end)
     if (NOMINAL.test(tail)) return 'fact'
     // A bare 하고, 하며 has no tense of its own: the next clause's ending holds for it too.
@@ -67,6 +78,8 @@ export const koreanGrammar: Grammar = {
     if (/^[가-힣]?(?:된|한|은|진) (?:직후|이후|뒤|후|지 )/u.test(tail)) return 'fact'
     if (clause.conditional || CONDITION.test(tail)) return 'condition'
     if (NEGATED.test(tail)) return 'negated'
+    // What must be licensed is: 허가를 받아야 한다.
+    if (DEMAND.test(tail) && !/^[받거필]/u.test(sentence.slice(start, end))) return 'demanded'
     if (DROPPED.test(tail)) return 'dropped'
     if (AFTERTHOUGHT.test(tail) || (tail.startsWith('하고 있다') && /(?:강화|확대|압박)$/u.test(sentence.slice(0, end)))) return 'habit'
     if (THREATENED.test(tail)) return 'threatened'
@@ -75,14 +88,15 @@ export const koreanGrammar: Grammar = {
     const announced = ANNOUNCED.test(tail) || ANNOUNCED.test(sentence.slice(end - 3, end + 1))
     if (prospective(tail)) return 'forecast'
     if (OFFERED.test(tail)) return 'offered'
-    if (FORECAST.test(tail)) return /(?:전망|예상|내다|본다|기대).{0,6}(?:했다고|한다고) 밝/u.test(tail) ? 'planned' : 'forecast'
+    if (FORECAST.test(tail)) return OWN_FORECAST.test(tail) ? 'expected' : 'forecast'
     if (VOWED.test(tail)) return 'vowed'
     if (PLANNED.test(tail)) return 'planned'
     const ending = /^[가-힣]*/u.exec(tail)?.[0] ?? ''
     const more = tail.slice(ending.length).trim() !== '' && !/^[\s.,”"'’]*$/u.test(tail.slice(ending.length))
     // An adnominal ending makes the action an attribute of the next noun.
-    if (more && /^(?:하|되|시키|받|이|우|오|리|기)?(?:는|던)$/u.test(ending) && !/^(?:하|되|시키|받)?는 (?:방안|조치|계획|내용|대가|방침|것|일|새|제재|규제|규칙|결정|행정명령)/u.test(tail)) return 'habit'
-    if (more && /^(?:할|될|ㄹ|을|릴|길)$/u.test(ending) && !/^(?:할|될|을|릴|길)? ?(?:것|예정|방침|계획)/u.test(tail)) return 'condition'
+    const paper = IN_PAPER.test(tail)
+    if (more && !paper && /^(?:하|되|시키|받|이|우|오|리|기|추|치|내)?(?:는|던)$/u.test(ending)) return 'habit'
+    if (more && !paper && /^(?:할|될|ㄹ|을|릴|길|출)$/u.test(ending) && !/^(?:할|될|을|릴|길)? ?(?:예정)/u.test(tail)) return 'condition'
     return announced ? 'announced' : 'fact'
   },
 
@@ -114,6 +128,24 @@ export const koreanGrammar: Grammar = {
       !/[가-힣A-Za-z)](?<![하되있없이르리기우려주보받크않느오가나에서로지]는|[높많같깊낮늦좋짙]은)(?:은|는|측은)(?=[\s,“])|(?:관계자|연구원|교수|의원|대표|전문가|수장들|업체|기관|단체)[이가](?=[\s,“])/u.test(bare)
   },
 
+  adverbial(sentence, end) {
+    return ADVERBIAL.test(sentence.slice(end, end + 8))
+  },
+
+
+  core(sentence, end) {
+    return /^(?:율|안|책|령)?(?: ?\d[\d.]*%[p포인트]*)?(?:을|를|이|가|은|는|도|의|에|로|까지)(?![가-힣])|^ /u.test(sentence.slice(end, end + 16))
+  },
+
+  supposed(sentence, before, end) {
+    return before.some((clause) => clause.conditional && !/려면,? ?$|다면서/u.test(sentence.slice(clause.start, clause.end))) && !inPast(sentence.slice(end)) && !sentence.slice(end).includes('겠')
+  },
+
+  ordered(sentence, end) {
+    const order = ORDER.exec(sentence.slice(end, end + 60))
+    return order ? end + order[0].length : undefined
+  },
+
   speaks(sentence, nameStart) {
     return !quoted(sentence, nameStart)
   },
@@ -129,6 +161,15 @@ export const koreanGrammar: Grammar = {
   passive(sentence, start, end) {
     return /^(?:를 |을 )?(?:받|당하|당했)/u.test(sentence.slice(end, end + 6)) || /통보(?:를 )?받|요구받/u.test(sentence.slice(start, end + 4))
   },
+}
+
+/** Some predicate of the words is in the past: a syllable closed by ㅆ, but not 있 or 겠. */
+function inPast(words: string): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const char = words.charAt(i)
+    if (char >= '가' && char <= '힣' && (char.charCodeAt(0) - 0xac00) % 28 === 20 && char !== '있' && char !== '겠') return true
+  }
+  return false
 }
 
 /** Whether `at` stands inside a quotation. */

@@ -8,7 +8,9 @@ export type Mode =
   | 'threatened'
   | 'offered' // can be, says the speaker: an event only where the speaker is who decides
   | 'foretold' // will be, says the speaker: likewise
+  | 'expected' // the speaker expects it: an event only of his own books
   // From here on: no event.
+  | 'demanded' // what somebody wants of another
   | 'dropped' // a plan that the same sentence takes back
   | 'forecast'
   | 'condition'
@@ -48,6 +50,14 @@ export interface Grammar {
   pronoun(sentence: string): boolean
   /** The sentence leaves its speaker to a pronoun, or to nobody, so that he is the one of the sentence before. */
   carriesSpeaker(sentence: string, verbStart: number): boolean
+  /** The measure ending at `end` only sets the scene of what is told: 규제에 막혀, because of the curbs. */
+  adverbial(sentence: string, end: number): boolean
+  /** The words ending at `end` are subject or object of their clause, by their particle. */
+  core(sentence: string, end: number): boolean
+  /** Clauses before the verb's own set a condition, and the verb's predicate is not in the past. */
+  supposed(sentence: string, before: readonly Clause[], end: number): boolean
+  /** After an imperative, the verb told others to do it: where the words that give the order end. */
+  ordered(sentence: string, end: number): number | undefined
   /** Somebody quoted or named between who was found and the verb is the real speaker. */
   speaks(sentence: string, nameStart: number, nameEnd: number, verbStart: number): boolean
   /** The sentence only gives the reason of what was told before. */
@@ -74,5 +84,5 @@ export interface Grammar {
 
 /** Modes that make an event. */
 export function isEventMode(mode: Mode): boolean {
-  return mode === 'fact' || mode === 'announced' || mode === 'planned' || mode === 'vowed' || mode === 'considered' || mode === 'threatened' || mode === 'offered' || mode === 'foretold'
+  return mode === 'fact' || mode === 'announced' || mode === 'planned' || mode === 'vowed' || mode === 'considered' || mode === 'threatened' || mode === 'offered' || mode === 'foretold' || mode === 'expected'
 }

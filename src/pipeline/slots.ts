@@ -34,7 +34,7 @@ export function statusOf(action: Action, ownWord: boolean, later: boolean): Stat
   if (kind === 'tariff-threatened') return 'announced'
   if (rule.status !== undefined) return rule.status
   if (kind === 'statement' || kind === 'order' || kind === 'loss') return 'reported'
-  if (kind === 'restriction-withdrawn') return later ? 'scheduled' : 'withdrawn'
+  if (kind === 'restriction-withdrawn') return later ? 'scheduled' : action.verb.class === 'pause' ? 'paused' : 'withdrawn'
   if (kind === 'tariff-paused') return 'paused'
   if (mode === 'vowed') return later && !SELF.includes(kind) ? 'scheduled' : 'announced'
   if (mode === 'planned') return later && !SELF.includes(kind) ? 'scheduled' : ownWord || !SELF.includes(kind) ? 'announced' : 'considered'
@@ -181,20 +181,27 @@ export function productsOf(action: Action, mentions: Mentions, codebook: Codeboo
 /** The day of an action, and how it was found; `story` is the day at which the same actor was a sentence ago. Undated articles give `XXXX-XX-XX`. */
 export function dateOf(
   action: Action, mentions: Mentions, sentence: string, published: string | undefined, inferred: boolean, grammar: Grammar,
-  story: EventDate | undefined,
+  story: EventDate | undefined, by?: string,
 ): Filled<{ date: EventDate; later: boolean }> {
   const dated = mentions.dates.filter((mention) => mention.date !== undefined)
   const weighed = action.mode === 'considered' || (action.mode === 'planned' && SELF.includes(action.kind))
   const usable = dated.filter((mention) => mention.role === 'event' || mention.role === 'from' || mention.role === 'report' || (mention.role === 'future' && !weighed && action.kind !== 'statement'))
   // A relative clause has only the dates before its verb: 발표한 … 오는 9일 says nothing of the announcement.
   const relative = grammar.objectFirst && grammar.relative(sentence, action.verb.end)
+  // 이날 지난 9일 내놓은 통제를 중단했다: the 9th is of the relative clause before the object.
+  const owned = (mention: DateMention): boolean => grammar.objectFirst && mentions.verbs.some((verb) =>
+    verb.start >= mention.end && verb.start - mention.end < 40 && verb.end <= action.object.start && verb !== action.verb && grammar.relative(sentence, verb.end)) ||
+    mentions.actors.some((actor) => actor.part === 'subject' && actor.end <= mention.start && mention.start - actor.end < 3 && actor.end < action.verb.start &&
+      mentions.actors.some((other) => other.part === 'topic' && other.end < actor.start && other.id === by))
   const score = (mention: DateMention): number => {
     const inside = mention.start >= action.clause.start && mention.start < action.clause.end
     const distance = Math.abs(mention.start - action.verb.start)
     const before = grammar.objectFirst ? mention.start <= action.verb.start : true
-    return (mention.role === 'report' ? (weighed ? 60 : 0) : 40) + (inside ? 30 : before ? 10 : 0) - distance / 50
+    return (mention.role === 'report' ? (weighed ? 60 : 0) : 40) + (inside ? 30 : before ? 10 : 0) - (owned(mention) ? 25 : 0) - distance / 50
   }
-  const best = usable.filter((mention) => !relative || mention.end <= action.verb.start).map((mention) => ({ mention, score: score(mention) })).sort((a, b) => b.score - a.score)[0]?.mention
+  const reach = usable.filter((mention) => !relative || mention.end <= action.verb.start)
+  const alone = grammar.objectFirst && dated.length === 1 ? usable.filter((mention) => mention.role === 'event') : []
+  const best = (reach.length > 0 ? reach : alone).map((mention) => ({ mention, score: score(mention) })).sort((a, b) => b.score - a.score)[0]?.mention
   const publishedDay = published?.slice(0, 10)
   if (best?.date) {
     const basis: DateBasis = inferred && best.basis === 'resolved' ? 'inferred' : best.basis
