@@ -22,7 +22,8 @@ export function talkToHost(): void {
   const sayHeight = () => {
     // The content is measured, not the document: a document is as high as its frame, and the two would chase each other.
     const now = Math.ceil(root?.getBoundingClientRect().height ?? 0)
-    if (now === height || now === 0) return
+    // Before the first view there is only a line that says what this is: a frame would shrink to it and grow again.
+    if (now === height || now === 0 || document.documentElement.dataset['ready'] !== 'true') return
     height = now
     say({ event: 'height', height })
   }

@@ -24,7 +24,8 @@ interface Message {
   readonly id?: string | null
 }
 
-const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : document.baseURI
+// Where a tool has put the script into the page itself there is no address to load from, and what stands inside stays.
+const here = document.currentScript instanceof HTMLScriptElement && /^(https?|file):/.test(document.currentScript.src) ? document.currentScript.src : ''
 
 class ExportControlTimeline extends HTMLElement {
   static readonly observedAttributes = ['view', 'lang', 'theme', 'height', 'controls']
@@ -84,7 +85,7 @@ class ExportControlTimeline extends HTMLElement {
 
   private show(): void {
     this.observer?.disconnect()
-    if (this.frame || !this.shadowRoot) return
+    if (this.frame || !this.shadowRoot || here === '') return
     const frame = document.createElement('iframe')
     frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads')
     frame.setAttribute('allow', 'clipboard-write')
@@ -105,7 +106,8 @@ class ExportControlTimeline extends HTMLElement {
     frame.title = TITLES[lang === 'ko' ? 'ko' : 'en']
     frame.style.height = `${height}px`
     frame.removeAttribute('data-ready')
-    frame.src = new URL(`./?${query}`, here).href
+    // A folder on a disk has no page of its own.
+    frame.src = new URL(`${here.startsWith('file:') ? 'timeline.html' : './'}?${query}`, here).href
   }
 
   private take({ source, data }: MessageEvent<unknown>): void {

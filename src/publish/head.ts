@@ -65,16 +65,16 @@ function datasetDescription(dataset: Dataset, site: URL | undefined): object {
   }
 }
 
-/** The figure and every event as a list, for readers without JavaScript. `figure` is an image or the drawing itself. */
-export function noscript(dataset: Dataset, figure: string): string {
+/** The figure and every event as a list, for where no script runs. `figure` is an image or the drawing itself. */
+export function unscripted(dataset: Dataset, figure: string): string {
   const publisherOf = new Map(dataset.articles.map((article) => [article.id, article.publisher]))
   const items = dataset.events.map((event) => {
     const publishers = [...new Set(event.sources.map(({ article }) => publisherOf.get(article) ?? article))].join(', ')
     return `<li>${escaped(sayDate(event.date, en))}: ${escaped(event.title.en || event.title.ko)} (${escaped(publishers)})</li>`
   })
   return [
-    '<noscript>', '<div class="sheet unscripted">', `<h1>${escaped(en.page.title)}</h1>`,
+    '<div class="sheet unscripted">', `<h1>${escaped(en.page.title)}</h1>`,
     `<figure>${figure}</figure>`, '<ol>', ...items, '</ol>',
-    `<p>${escaped(en.page.through(sayPrefix(dataset.data.through, en)))}. ${escaped(en.page.notAdvice)}</p>`, '</div>', '</noscript>',
+    `<p>${escaped(en.page.through(sayPrefix(dataset.data.through, en)))}. ${escaped(en.page.notAdvice)}</p>`, '</div>',
   ].join('\n')
 }

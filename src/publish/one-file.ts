@@ -8,15 +8,22 @@ export interface Built {
   readonly styles: string
 }
 
+/**
+ * A host's policy may refuse the script of the file it shows, where <noscript> stays shut: so what is read without scripts
+ * stands in the page until the script takes it away. It waits a moment, or it would flash up wherever the script does run.
+ */
+const TAKE_AWAY = 'document.querySelector(".unscripted")?.remove();'
+const WAIT = '@media(scripting){.unscripted{animation:1ms .3s both unscripted}}@keyframes unscripted{from{visibility:hidden}}'
+
 /** Puts script, styles and icon into the page in place of the references to them. */
 export function oneFile(page: string, { script, styles }: Built, icon: string): string {
   return page
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace(/<link rel="icon"[^>]*>/, () => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon.trim())}" type="image/svg+xml">`)
-    .replace('</head>', () => `  <style>${styles.replaceAll('</style', '<\\/style')}</style>\n  </head>`)
+    .replace('</head>', () => `  <style>${(styles + WAIT).replaceAll('</style', '<\\/style')}</style>\n  </head>`)
     // Last in the body: a script in the page runs where it stands, and needs the data before it. One element for all, so
     // that what is loaded late elsewhere is there before anything asks for it.
-    .replace('</body>', () => `  <script>${script.replace(/<(\/script|!--)/gi, '\\x3C$1')}</script>\n  </body>`)
+    .replace('</body>', () => `  <script>${TAKE_AWAY}${script.replace(/<(\/script|!--)/gi, '\\x3C$1')}</script>\n  </body>`)
 }
 
 /** The page and its icon as they stand in the project. */

@@ -10,7 +10,7 @@ import { icsOf } from '../timeline/ics.ts'
 import { readDataset } from '../timeline/read-dataset.ts'
 import { buildEmbed } from './build-embed.ts'
 import { classicScript, type Node } from './classic.ts'
-import { headTags, noscript, siteAddress } from './head.ts'
+import { headTags, siteAddress, unscripted } from './head.ts'
 import { oneFile, quietSvg, sourcesOf } from './one-file.ts'
 import { classicTags, dataBlock } from './page.ts'
 import { shell } from './shell.ts'
@@ -25,10 +25,11 @@ export function site(root: string): Plugin[] {
 /** The built page takes data/events.json as it is committed; `npm run events -- --check` says whether it is stale. */
 function built(root: string, eventsFile: string): Plugin {
   const address = () => siteAddress(process.env['SITE_URL'])
-  const withAll = (html: string, dataset: Dataset, json: string, figure: string) =>
+  const withAll = (html: string, dataset: Dataset, json: string, instead: string) =>
     withEvents(html, json)
       .replace('</head>', () => `${headTags(dataset, address())}  </head>`)
-      .replace('<div id="page"></div>', () => `${shell()}\n${noscript(dataset, figure)}`)
+      .replace('<div id="page"></div>', () => `${shell()}
+${instead}`)
   return {
     name: 'timeline-site',
     apply: 'build',
@@ -38,7 +39,8 @@ function built(root: string, eventsFile: string): Plugin {
         const json = readFileSync(eventsFile, 'utf8')
         const figure = `<img src="./timeline.svg" alt="${en.chart.name}">`
         const classic = classicTags(html, importsOf(chunk?.fileName ?? '', Object.values(bundle ?? {}).filter(isChunk)))
-        return withAll(classic, datasetOf(json), json, figure)
+        const dataset = datasetOf(json)
+        return withAll(classic, dataset, json, `<noscript>\n${unscripted(dataset, figure)}\n</noscript>`)
       },
     },
     // After all others, so that the style sheet is in the bundle.
@@ -71,7 +73,7 @@ function built(root: string, eventsFile: string): Plugin {
       const inTurn = [...new Set([...first, ...chunks.flatMap((chunk) => [...importsOf(chunk.fileName, chunks), chunk.fileName])])]
       const script = inTurn.map((file) => chunks.find((chunk) => chunk.fileName === file)?.code ?? '').join('')
       const styles = Object.values(bundle).flatMap((one) => (one.type === 'asset' && one.fileName.endsWith('.css') ? [String(one.source)] : [])).join('')
-      put('timeline.html', oneFile(withAll(page, dataset, json, quietSvg(figures.svg)), { script, styles }, icon))
+      put('timeline.html', oneFile(withAll(page, dataset, json, unscripted(dataset, quietSvg(figures.svg))), { script, styles }, icon))
     } },
   }
 }

@@ -1,6 +1,7 @@
 /**
- * What a report author pastes. The frame is whole without its script: a sensible height, a title, and the link and the
- * source line below it, which also stand where a CMS takes the frame out.
+ * What a report author pastes. The frame is whole without its script: a sensible height, a title, and the link below it,
+ * which also stands where a CMS takes the frame out. The script fits the height, told by the frame itself, and loads the
+ * frame once the host's page has loaded: a browser that prints does not wait for a frame that nobody has scrolled to.
  */
 export interface SnippetWords {
   readonly title: string
@@ -8,7 +9,8 @@ export interface SnippetWords {
 }
 
 const LISTENER = '<script>addEventListener("message",function(m){var d=m.data;if(d&&d.type==="export-control-timeline"&&d.event==="height"&&d.height>0)'
-  + 'document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===m.source)f.style.height=d.height+"px"})})</script>'
+  + 'document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===m.source)f.style.height=d.height+"px"})});'
+  + 'addEventListener("load",function(){document.querySelectorAll("iframe[src*=\'embed=1\']").forEach(function(f){f.loading="eager"})})</script>'
 
 /** The frame, in a figure with a link to the full view; the last line fits its height and may be left out. */
 export function frameSnippet(embedUrl: string, fullUrl: string, height: number, words: SnippetWords): string {

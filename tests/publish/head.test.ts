@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { headTags, noscript, siteAddress } from '../../src/publish/head.ts'
+import { headTags, siteAddress, unscripted } from '../../src/publish/head.ts'
 import { oneFile } from '../../src/publish/one-file.ts'
 import { readDataset } from '../../src/timeline/read-dataset.ts'
 
@@ -40,9 +40,9 @@ it('the description of the data set has its version, its day and its articles', 
 it('without JavaScript there is the figure, and a line for every event; what the data says is text', () => {
   const [first] = dataset.events
   if (!first) throw new Error('expected an event')
-  const sly = { ...dataset, events: [{ ...first, title: { en: '</noscript><script>alert(1)</script>', ko: '' } }] }
-  expect(noscript(dataset, '<img>').match(/<li>/g)).toHaveLength(dataset.events.length)
-  expect(noscript(sly, '<img>').match(/<\/noscript>|<script/g)).toEqual(['</noscript>'])
+  const sly = { ...dataset, events: [{ ...first, title: { en: '</noscript></div><script>alert(1)</script>', ko: '' } }] }
+  expect(unscripted(dataset, '<img>').match(/<li>/g)).toHaveLength(dataset.events.length)
+  expect(unscripted(sly, '<img>').match(/<\/noscript>|<\/div>|<script/g)).toEqual(['</div>'])
 })
 
 it('oneFile() puts styles and script into the page; nothing in them can close their element', () => {
