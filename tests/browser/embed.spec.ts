@@ -46,6 +46,8 @@ test('the host hears ready, height and select, in the form of the contract', asy
   await expect.poll(async () => (await heard(page)).map((one) => one.event)).toEqual(expect.arrayContaining(['ready', 'height', 'select']))
   const all = await heard(page)
   expect(all.every((one) => one.version === 1)).toBe(true)
+  // A height before the first view would be that of a line.
+  expect(all[0]?.event).toBe('ready')
   expect(all.find((one) => one.event === 'select')?.id).toBe(id)
   expect(all.filter((one) => one.event === 'height').every((one) => Number.isInteger(one.height))).toBe(true)
 })
