@@ -186,7 +186,7 @@ function sourcesOf(pairs: readonly { source: ReviewSource; proposal: Proposal }[
       grade: own.find(({ source }) => source.grade !== undefined)?.source.grade ?? first.proposal.grade,
       evidence,
       rule: first.proposal.rule,
-      dateBasis: telling && telling.dateBasis === date.basis ? telling.dateBasis : article === primary ? date.basis : first.proposal.dateBasis,
+      dateBasis: own.find(({ source }) => source.dateBasis !== undefined)?.source.dateBasis ?? (telling && telling.dateBasis === date.basis ? telling.dateBasis : article === primary ? date.basis : first.proposal.dateBasis),
     }
   })
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { LineCounter, parseDocument } from 'yaml'
-import { actorRefSchema, DIRECTIONS, effectSchema, eventDateSchema, figureSchema, GRADES, KINDS, relationSchema, STATUSES } from '../event.ts'
+import { actorRefSchema, DIRECTIONS, effectSchema, eventDateSchema, figureSchema, DATE_BASES, GRADES, KINDS, relationSchema, STATUSES } from '../event.ts'
 import type { Problem } from './problem.ts'
 
 const text = z.string().check(z.minLength(1))
@@ -14,7 +14,7 @@ const pointer = {
   /** The kind proposed, where one sentence gives several proposals. */
   proposes: z.optional(z.enum(KINDS)),
 }
-const sourceRow = z.strictObject({ ...pointer, grade: z.optional(z.enum(GRADES)) })
+const sourceRow = z.strictObject({ ...pointer, grade: z.optional(z.enum(GRADES)), dateBasis: z.optional(z.enum(DATE_BASES)) })
 const correction = z.strictObject({
   kind: z.optional(z.enum(KINDS)),
   status: z.optional(z.enum(STATUSES)),
