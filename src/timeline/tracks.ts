@@ -1,5 +1,7 @@
 /** State tracks: the stretches of time that one measure's claims fill, ready to be put on a scale. */
 import { addDays } from '../day.ts'
+import type { Product } from '../event.ts'
+import { grouped } from './grouped.ts'
 import type { Ahead, Measure, StateValue } from './state.ts'
 import { beforeOn, LEAD_DAYS } from './state.ts'
 
@@ -17,21 +19,40 @@ export interface Stretch {
 }
 
 export interface Track {
+  /** Measures of which the same is known at all times; the first stands for all. */
+  readonly measures: readonly Measure[]
   readonly measure: Measure
   readonly stretches: readonly Stretch[]
   readonly considered: readonly Ahead[]
   readonly announced: readonly Ahead[]
 }
 
-/** The tracks of the chart: exports first, in the order they are first heard of, then tariffs between two countries. */
-export function tracksOf(measures: readonly Measure[]): { exports: Track[]; tariffs: Track[] } {
-  const track = (measure: Measure): Track => ({
-    measure, stretches: stretchesOf(measure), considered: measure.considered, announced: measure.announced,
-  })
-  return {
-    exports: measures.filter(({ kind, target }) => kind === 'export' && target === 'cn').map(track),
-    tariffs: measures.filter(isBetweenTheTwo).sort((a) => (a.imposer === 'us' ? -1 : 1)).map(track),
+/**
+ * The tracks of the chart. Exports: by maker, who has the most first, then in the order they begin; those that are alike
+ * at all times are one. Then tariffs between two countries.
+ */
+export function tracksOf(measures: readonly Measure[], products: readonly Product[]): { exports: Track[]; tariffs: Track[] } {
+  const track = (alike: readonly Measure[]): Track => {
+    const measure = alike[0] as Measure
+    return { measures: alike, measure, stretches: stretchesOf(measure), considered: measure.considered, announced: measure.announced }
   }
+  const exports = measures.filter(({ kind, target }) => kind === 'export' && target === 'cn')
+  const byMaker = grouped(exports, ({ product }) => products.find(({ id }) => id === product)?.maker)
+  const makers = [...byMaker].sort(([a, mine], [b, others]) => Number(a === undefined) - Number(b === undefined) || others.length - mine.length)
+  return {
+    exports: makers.flatMap(([, made]) => alikeIn(made).map(track).sort((a, b) => beginOf(a) - beginOf(b))),
+    tariffs: measures.filter(isBetweenTheTwo).sort((a) => (a.imposer === 'us' ? -1 : 1)).map((measure) => track([measure])),
+  }
+}
+
+function beginOf({ stretches, considered }: Track): number {
+  return Math.min(...stretches.map(({ from }) => from), ...considered.map(({ from }) => from))
+}
+
+/** Measures of which the same is known at all times, together. */
+function alikeIn(measures: readonly Measure[]): Measure[][] {
+  return [...grouped(measures, ({ claims, before, considered, announced, withdrawals, reports, contradictions }) =>
+    JSON.stringify([claims, before, considered, announced, withdrawals, reports, [...contradictions]])).values()]
 }
 
 /** The general rates of the United States on China and back. */

@@ -6,7 +6,7 @@ import { pixelOf, type Transform } from '../../timeline/viewport.ts'
 import { type Words } from '../words/en.ts'
 import { sayPrefix } from '../words/say-date.ts'
 import { measureText } from './measure-text.ts'
-import { stateName, type TrackPlaces } from './Tracks.tsx'
+import { ratePlaces, stateName, type TrackPlaces } from './Tracks.tsx'
 import { useHoverDay } from './use-hover-day.ts'
 import { type Frame } from './use-scene.ts'
 
@@ -54,28 +54,28 @@ export function Cursor(props: CursorProps & {
   const { frame, words, exports, tariffs, places, top, height } = props
   const cursor = useCursor(props)
   if (!cursor) return null
-  const read = (track: Track) => {
-    const state = stateOf(track.measure, cursor.day)
-    const isTariff = track.measure.kind === 'tariff'
-    const text = stateName(state.posture ?? state.rate, isTariff, words)
-    return state.certainty === 'stale' ? `(${text})` : text
-  }
+  const { state: say } = words.chart
   const readings = [
-    ...places.strips.map((y, i) => ({ y: top + y + 9.5, track: exports[i] })),
-    ...(places.strips.length > 0 || tariffs.length > 0 && places.total > places.heading
-      ? tariffs.map((track, i) => ({ y: top + places.steps + 26 + i * 17, track })) : []),
+    ...places.strips.map((y, i) => ({ y: top + y + 9.5, x: undefined, track: exports[i] })),
+    // The rates are read beside their names, where no line of theirs is in the way.
+    ...(places.total > places.heading ? tariffs.map((track, i) => ({ x: ratePlaces(i, frame).reading.x, y: top + places.steps + ratePlaces(i, frame).reading.y, track })) : []),
   ]
   return (
     <svg className={`cursor-layer${cursor.held ? ' held' : ''}`} width={frame.width} height={height} aria-hidden="true">
       <path className="cursor-line" d={`M${Math.round(cursor.x) + 0.5} ${top - 4}V${height}`} />
-      {readings.map(({ y, track }) => {
+      {readings.map(({ y, x: beside, track }) => {
         if (!track) return null
-        const text = track.measure.kind === 'tariff' ? `${track.measure.imposer.toUpperCase()}→${track.measure.target.toUpperCase()} ${read(track)}` : read(track)
-        const width = measureText(text, 11) + 10
-        const x = cursor.x + 6 + width > frame.width ? cursor.x - 6 - width : cursor.x + 6
+        const state = stateOf(track.measure, cursor.day)
+        const value = stateName(state.posture ?? state.rate, track.measure.kind === 'tariff', words)
+        const isStale = state.certainty === 'stale'
+        const isKnown = !isStale && state.posture !== undefined && state.posture !== 'unknown'
+        const text = isStale ? `${value}, ${say.lastTold(sayPrefix(state.lastReported, words))}` : value
+        // Bold letters are a little wider.
+        const width = measureText(text, isStale ? 11 : 12) + 10
+        const x = beside ?? (cursor.x + 6 + width > frame.width ? cursor.x - 6 - width : cursor.x + 6)
         return (
-          <g key={track.measure.id} className="reading">
-            <rect x={x} y={y - 11} width={width} height={15} rx={2} />
+          <g key={track.measure.id} className={`reading${isKnown ? ` known posture ${state.posture}` : ''}`}>
+            <rect className="fill" x={x} y={y - 11} width={width} height={15} rx={2} />
             <text x={x + 5} y={y}>{text}</text>
           </g>
         )

@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, startTransition, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { addDays, type Day, firstDay, isoOf } from '../../day.ts'
 import { type ControlEvent, type Dataset } from '../../event.ts'
 import { arcsOf, backlinksOf } from '../../timeline/arcs.ts'
@@ -14,7 +14,6 @@ import { dayAt, FIT, resized, transformFor, zoomedAt } from '../../timeline/view
 import { type Words } from '../words/en.ts'
 import { sayDate, sayPrefix } from '../words/say-date.ts'
 import { wordsOf } from '../words/words.ts'
-import { AsofPanel } from './AsofPanel.tsx'
 import { Body, longestName } from './Body.tsx'
 import { Axis, AXIS_HEIGHT } from './Axis.tsx'
 import { CountList } from './CountList.tsx'
@@ -35,6 +34,8 @@ import { frameOf, type Scene, useScales, useScene } from './use-scene.ts'
 import { useWidth } from './use-width.ts'
 import { type AddressWindow, useWindow } from './use-window.ts'
 import './chart.css'
+
+const AsofPanel = lazy(async () => ({ default: (await import('./AsofPanel.tsx')).AsofPanel }))
 
 export interface TimelineProps {
   readonly dataset: Dataset
@@ -92,7 +93,7 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
   const ticks = ticksOf(control.scale, frame.plot, pixels, { year: 34, month: lang === 'ko' ? 34 : 30, day: 17 })
 
   const measures = useMemo(() => measuresOf(dataset), [dataset])
-  const { exports, tariffs } = useMemo(() => tracksOf(measures), [measures])
+  const { exports, tariffs } = useMemo(() => tracksOf(measures, dataset.products), [measures, dataset])
   const stateFolded = view.collapsed.includes('state')
   const trackPlaces = useMemo(
     () => placeTracks(exports.length, tariffs.length, stateFolded, frame.narrow), [exports, tariffs, stateFolded, frame.narrow],
@@ -105,9 +106,11 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
   }, [onChange, view.collapsed])
 
   const isDrawn = width > 0
+  // With a day held, the drawing is complete once its panel is there.
+  const awaitsPanel = view.asof !== undefined && measures.length > 0
   useEffect(() => {
-    if (isDrawn) onDrawn()
-  }, [isDrawn, onDrawn])
+    if (isDrawn && !awaitsPanel) onDrawn()
+  }, [isDrawn, awaitsPanel, onDrawn])
 
   const [focusRow, setFocusRow] = useState<number>()
   const focusMark = useMemo(() => markOf(scene, index, focusRow ?? selectedRow), [scene, index, focusRow, selectedRow])
@@ -182,7 +185,9 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
         onFit={() => glideTo(FIT)}
       />
       {view.asof !== undefined && measures.length > 0 && (
-        <AsofPanel asof={view.asof} measures={measures} index={index} lang={lang} words={words} onAsof={onAsof} onSelect={onSelect} />
+        <Suspense>
+          <AsofPanel asof={view.asof} measures={measures} index={index} lang={lang} words={words} onAsof={onAsof} onSelect={onSelect} onDrawn={onDrawn} />
+        </Suspense>
       )}
       <section className="timeline" data-testid="timeline" ref={holdChart} aria-label={words.chart.name} aria-describedby="chart-keys" tabIndex={-1}>
         <p id="chart-keys" className="unseen">{words.chart.keysHint}</p>

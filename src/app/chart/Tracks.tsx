@@ -22,7 +22,7 @@ export interface TrackPlaces {
 const HEADING = 26
 const STRIP = 12
 const STRIP_ROW = 17
-const NARROW_ROW = 31
+const NARROW_ROW = 27
 const STEPS = 72
 /** Least length of the line of a plan, in pixels. */
 const PLAN_LENGTH = 12
@@ -34,9 +34,16 @@ export function placeTracks(exports: number, tariffs: number, folded: boolean, n
   if (exports + tariffs === 0) return { heading: 0, strips: [], steps: 0, total: 0 }
   if (folded) return { heading: HEADING, strips: [], steps: HEADING, total: HEADING }
   const row = narrow ? NARROW_ROW : STRIP_ROW
-  const strips = Array.from({ length: exports }, (_, i) => HEADING + i * row + (narrow ? 15 : 3))
+  const strips = Array.from({ length: exports }, (_, i) => HEADING + i * row + (narrow ? 13 : 3))
   const steps = HEADING + exports * row + 8
-  return { heading: HEADING, strips, steps, total: tariffs > 0 ? steps + STEPS + (narrow ? 16 : 8) : steps }
+  return { heading: HEADING, strips, steps, total: tariffs > 0 ? steps + STEPS + (narrow ? 34 : 8) : steps }
+}
+
+/** Where the name of a tariff's line begins, and where its rate on the day of the cursor is read; from the top of the steps. */
+export function ratePlaces(i: number, frame: Frame): { name: { x: number; y: number }; reading: { x: number; y: number } } {
+  if (!frame.narrow) return { name: { x: 36, y: 28 + i * 17 }, reading: { x: frame.left + 4, y: 28 + i * 17 } }
+  const x = 28 + i * (frame.width / 2)
+  return { name: { x, y: STEPS + 14 }, reading: { x: x - 5, y: STEPS + 30 } }
 }
 
 /** What a measure is called: the product of an export measure, the two sides of a tariff. */
@@ -45,6 +52,13 @@ export function measureName(measure: Measure, dataset: Dataset, lang: Lang, word
   const sides = words.chart.state.tariff(countryName(measure.imposer, words), countryName(measure.target, words))
   if (measure.kind === 'tariff') return product === undefined ? sides : `${sides}, ${product}`
   return product ?? measure.id
+}
+
+/** What a track is called: who makes the products, where that is known, and each of them. */
+export function trackName(measures: readonly Measure[], dataset: Dataset, lang: Lang, words: Words): string {
+  const maker = dataset.products.find(({ id }) => id === measures[0]?.product)?.maker
+  const name = maker === undefined ? undefined : dataset.actors.find(({ id }) => id === maker)?.name[lang] ?? maker
+  return [name, measures.map((measure) => measureName(measure, dataset, lang, words)).join(', ')].filter((part) => part !== undefined).join(' ')
 }
 
 /** A posture or a rate in words. */
@@ -79,9 +93,9 @@ export const Tracks = memo(function Tracks({ exports, tariffs, places, frame, sc
       {exports.map((track, i) => {
         const top = places.strips[i]
         if (top === undefined) return null
-        const name = measureName(track.measure, dataset, lang, words)
+        const name = trackName(track.measures, dataset, lang, words)
         return (
-          <g key={track.measure.id} data-measure={track.measure.id}>
+          <g key={track.measure.id} data-measure={track.measures.map(({ id }) => id).join(' ')}>
             <text className="lane-name" x={frame.narrow ? 10 : 18} y={frame.narrow ? top - 3 : top + 10}>{fitLetters(name, 12, nameRoom, measureText)}</text>
             <g clipPath="url(#plot-tracks)" transform={`translate(${frame.left} ${top})`}>
               <path className="unknown-line" d={`M0 ${STRIP / 2}H${frame.plot}`} />
@@ -138,11 +152,11 @@ function Steps({ tracks, top, x, frame, words, dataset, lang }: {
       {!frame.narrow && <text className="lane-name" x={18} y={10}>{words.chart.state.tariffs}</text>}
       {tracks.map((track, i) => {
         const name = measureName(track.measure, dataset, lang, words)
-        const side = frame.narrow ? { x: 10 + i * (frame.width / 2), y: STEPS + 14 } : { x: 36, y: 28 + i * 17 }
+        const { name: at } = ratePlaces(i, frame)
         return (
           <g key={track.measure.id} className={`rate side-${i}`}>
-            <path className="line" d={`M${side.x - 18 + (frame.narrow ? 18 : 0)} ${side.y - 4}h13`} />
-            <text className="lane-name" x={side.x + (frame.narrow ? 18 : 0)} y={side.y}>{fitLetters(name, 12, (frame.narrow ? frame.width / 2 - 24 : frame.left - 46), measureText)}</text>
+            <path className="line" d={`M${at.x - 18} ${at.y - 4}h13`} />
+            <text className="lane-name" x={at.x} y={at.y}>{fitLetters(name, 12, (frame.narrow ? frame.width / 2 - 24 : frame.left - 46), measureText)}</text>
           </g>
         )
       })}

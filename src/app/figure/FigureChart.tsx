@@ -41,7 +41,7 @@ export function FigureChart(props: FigureProps) {
   const pixels = resized(transform, 1, frame.plot)
   const ticks = ticksOf(scale, frame.plot, pixels, { year: 34, month: lang === 'ko' ? 34 : 30, day: 17 })
   const measures = useMemo(() => measuresOf(dataset), [dataset])
-  const { exports, tariffs } = useMemo(() => tracksOf(measures), [measures])
+  const { exports, tariffs } = useMemo(() => tracksOf(measures, dataset.products), [measures, dataset])
   const isFolded = view.collapsed.includes('state')
   // What is folded cannot be opened on paper, so not even its heading is drawn.
   const places = isFolded ? placeTracks(0, 0, true, frame.narrow) : placeTracks(exports.length, tariffs.length, false, frame.narrow)

@@ -65,7 +65,8 @@ export const chartEn = {
     before: 'held before this; since when is not said',
     setBy: 'set by', next: 'next', considered: 'considered', confirmed: 'said again', contradicted: 'contradicted by',
     reported: (day: string) => `reported ${day}`,
-    unknownAre: (names: string) => `Unknown on that day: ${names}`,
+    lastTold: (day: string) => `last told ${day}`,
+    behind: 'What each rests on, and what comes next',
   },
 }
 

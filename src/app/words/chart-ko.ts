@@ -63,6 +63,7 @@ export const chartKo: ChartWords = {
     before: '그 전까지의 상태; 언제부터인지는 보도에 없음',
     setBy: '근거', next: '다음 변화', considered: '검토된 제한', confirmed: '다시 확인', contradicted: '어긋나는 보도',
     reported: (day) => `${day} 보도`,
-    unknownAre: (names) => `그날 상태를 알 수 없음: ${names}`,
+    lastTold: (day) => `${day} 보도까지`,
+    behind: '각 상태의 근거와 다음 변화',
   },
 }
