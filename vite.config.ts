@@ -6,6 +6,12 @@ import { site } from './src/publish/site.ts'
 const PURE = ['tests/day.test.ts', 'tests/zone.test.ts', 'tests/timeline/**/*.test.ts', 'tests/pipeline/**/*.test.ts']
 const ZONES = ['Asia/Seoul', 'America/Los_Angeles', 'Pacific/Kiritimati']
 
+// What the first view is made of and other parts use too; what it imports must be in it as well.
+const FIRST = new RegExp([
+  'preload-helper', 'rolldown.runtime', 'node_modules/(react|react-dom|scheduler|zustand|d3[a-z-]*|internmap|zod|josa)/',
+  'src/(day|event|app/store)[.]ts', 'src/app/(words|chart)/(?!AsofPanel)', 'src/timeline/(?!search|csv|ics|cite|snippet|subset|sort)',
+].join('|').replaceAll('/', '[\\\\/]'))
+
 export default defineConfig({
   base: './',
   plugins: [react(), site(import.meta.dirname)],
@@ -14,8 +20,20 @@ export default defineConfig({
     modulePreload: false,
     // One style sheet in a plain link; loaded with a chunk it would be fetched with crossorigin.
     cssCodeSplit: false,
-    // Left to itself the bundler puts what two lazy parts share, and then one of them, into the first load.
-    rolldownOptions: { output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'search', test: /src[\\/]timeline[\\/]search\.ts/ }, { name: 'figure', test: /src[\\/]app[\\/]figure[\\/]/ }] } } },
+    // Left to itself the bundler puts what two lazy parts share, and then one of them, into the first load, and cuts the
+    // first load into many pieces that are packed one by one.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'first', test: FIRST },
+            { name: 'search', test: /src[\\/]timeline[\\/]search\.ts/ },
+            { name: 'figure', test: /src[\\/]app[\\/]figure[\\/]/ },
+          ],
+        },
+      },
+    },
   },
   test: {
     // No test is about time; a busy machine must not fail one.
