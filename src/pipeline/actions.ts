@@ -28,6 +28,14 @@ const NAMED_BY_VERB = ['flow', 'sanction', 'counter-tariff', 'order', 'site', 'd
 /** What is laid and lifted: no object of its verb where it only gives the reason. */
 const MEASURES = ['control', 'tariff', 'counter-tariff']
 
+/** Goods for everybody: tariffs may hit them, but no export control is about them. */
+const FOR_EVERYBODY = ['smartphones', 'computers', 'pharmaceuticals']
+
+/** Whether the controls may be about this product. */
+export function isContested(product: string): boolean {
+  return !FOR_EVERYBODY.includes(product)
+}
+
 /** Kinds of which one sentence tells one. */
 const OF_FIRMS = ['chip-for-market', 'order', 'investment', 'loss', 'statement']
 
@@ -78,6 +86,7 @@ export function findActions(
       if (rule.bargain && !grammar.bargain.test(sentence)) continue
       if (rule.figure && !mentions.figures.some((figure) => figure.unit.length === 3)) continue
       if (rule.product && mentions.products.length === 0) continue
+      if (rule.contested && !types.has('company') && !mentions.products.some((product) => isContested(product.id))) continue
       if (rule.caused && !context.caused && !grammar.cause.test(sentence)) continue
       if (rule.actor !== undefined && rule.actor !== 'any' && !types.has(rule.actor)) continue
       fitting.push({ rule, object: found.object, cost: found.cost - (rule.court || rule.bargain ? 1000 : 0) + (rule.kind === 'statement' ? 500 : 0) })
@@ -137,7 +146,7 @@ function objectOf(sentence: string, rule: Rule, verb: WordMention, clause: Claus
     if (!inClause && grammar.objectFirst && object.class !== 'market' && rule.kind !== 'statement' && !grammar.core(sentence, object.end)) continue
     if (rule.near === 'verb' && (object.start - verb.end > 30 || verb.start - object.end > 10)) continue
     // 발표한 수출 통제: after a relative verb its object follows at once.
-    const follows = relative && object.start >= verb.end && object.start - verb.end < 30
+    const follows = relative && object.start >= verb.end && object.start - verb.end < 30 && !grammar.broken(sentence.slice(verb.end, object.start))
     if (grammar.objectFirst && !follows && object.start >= verb.end) continue
     const side = grammar.objectFirst && !follows ? verb.start - object.start : object.start - verb.end
     const cost = (side >= 0 ? side : -side * 1.5) + (inClause ? 0 : 200)

@@ -34,6 +34,8 @@ export interface Rule {
   readonly product: boolean
   /** The verb tells others what to do: 중단하라고 지시했다. */
   readonly ordered: boolean
+  /** The sentence names a product of the contest, or a firm. */
+  readonly contested: boolean
   readonly caused: boolean
   readonly yes: readonly string[]
   readonly no: readonly string[]
@@ -92,7 +94,7 @@ const ruleRows = z.array(z.strictObject({
   status: z.optional(z.enum(STATUSES)),
   considered: z.optional(z.enum(KINDS)), threatened: z.optional(z.enum(KINDS)),
   court: z.optional(z.boolean()), bargain: z.optional(z.boolean()), figure: z.optional(z.boolean()),
-  product: z.optional(z.boolean()), ordered: z.optional(z.boolean()), caused: z.optional(z.boolean()),
+  product: z.optional(z.boolean()), ordered: z.optional(z.boolean()), contested: z.optional(z.boolean()), caused: z.optional(z.boolean()),
   yes: names, no: names,
 }))
 
@@ -216,7 +218,7 @@ export function readCodebook(files: CodebookFiles, folder = 'data/codebook'): { 
         ...rule,
         near: rule.near ?? 'sentence', with: rule.with ?? [], without: rule.without ?? [],
         court: rule.court ?? false, bargain: rule.bargain ?? false, figure: rule.figure ?? false,
-        product: rule.product ?? false, ordered: rule.ordered ?? false, caused: rule.caused ?? false,
+        product: rule.product ?? false, ordered: rule.ordered ?? false, contested: rule.contested ?? false, caused: rule.caused ?? false,
       })),
     },
     problems,

@@ -57,8 +57,8 @@ export type Lean = 'past' | 'future' | 'ahead' | 'behind'
 export type Reading =
   /** `to` takes from `from` what it leaves out. */
   | { readonly kind: 'calendar'; readonly from: Point; readonly to?: Point; readonly span?: 'throughout' | 'within'; readonly lean?: Lean }
-  /** So many days from the day of publication, or from the day the story is at (`story`), however far back (`main`). */
-  | { readonly kind: 'shift'; readonly of: 'published' | 'story' | 'main'; readonly days: number }
+  /** So many days from the day of publication, or from the day the story is at (`story`), however far back (`main`), or the last day named at all (`last`). */
+  | { readonly kind: 'shift'; readonly of: 'published' | 'story' | 'main' | 'last'; readonly days: number }
   /** The year or month last spoken of, so many years on. */
   | { readonly kind: 'same'; readonly unit: 'year' | 'month'; readonly years?: number; readonly month?: number; readonly day?: number }
   /** 0 = Sunday; `week` counts from that of publication, a lean takes the nearest one on that side. */

@@ -151,6 +151,8 @@ const ROWS: readonly DateRow[] = [
   row('days', 'day', String.raw`${DD}${NOT_LENGTH}`, (g) => calendar(g)),
   row('day', 'day', String.raw`${D}${NOT_LENGTH}`, (g) => calendar(g), { scene: 'main' }),
   // Lengths. "지난 2021년" is a year, so three digits at most.
+  row('days-later', 'dayWord', String.raw`${OWN}(?<native>하루|이틀|사흘|나흘|닷새|엿새|일주일|열흘|보름)\s?(?:뒤|후|만에)(?=[^가-힣]|인|에|엔)`, (g) => ({ kind: 'shift', of: 'story', days: NATIVE_DAYS[g['native'] ?? ''] ?? 1 })),
+  row('days-earlier', 'dayWord', String.raw`${OWN}(?<native>하루|이틀|사흘|나흘)\s?(?:앞서|앞선|전)(?=[^가-힣]|에|엔|인)`, (g) => ({ kind: 'shift', of: 'story', days: -(NATIVE_DAYS[g['native'] ?? ''] ?? 1) })),
   row('length', 'length', String.raw`(?:(?:지난|최근|향후|앞으로|최장|최대|길게는|약)\s?)?(?<![\d.,])${LENGTH}(?:간(?=$|[^가-힣]|의|은|이|을|에|만|씩)|\s?(?:동안|만에|만의|째|연속|이내|내에|내(?=\s)|안에|짜리|(?:뒤|후)(?=$|[^가-힣]|에|면|인)))`, length),
   row('length-of-late', 'length', String.raw`(?:최근\s)?(?<![가-힣])(?<native>일주일|하루|이틀|사흘|한\s?달)\s새(?=\s)`, length),
   row('length-over-a-month', 'day', String.raw`(?:(?:최장|최대|길게는)\s?)?(?<![\d.,])(?<n>3[2-9]|[4-9]\d|[1-9]\d{2})\s?(?<u>일)`, length),
@@ -184,11 +186,9 @@ const ROWS: readonly DateRow[] = [
   row('start-of-year', 'yearWord', String.raw`${OWN}(?:올\s?)?연초(?=$|[^가-힣]|부터|에)`, () => ({ kind: 'calendar', from: { year: { rel: 0 } } })),
   // Days in words.
   row('this-hour', 'dayWord', String.raw`${OWN}이날\s(?:오전|오후)\s?\d{1,2}시(?:\s?\d{1,2}분)?\s?(?:현재|기준)`, () => ({ kind: 'shift', of: 'published', days: 0 })),
-  row('days-later', 'dayWord', String.raw`${OWN}(?<native>하루|이틀|사흘|나흘|닷새|엿새|일주일|열흘|보름)\s?(?:뒤|후|만에)(?=[^가-힣]|인|에|엔)`, (g) => ({ kind: 'shift', of: 'story', days: NATIVE_DAYS[g['native'] ?? ''] ?? 1 })),
-  row('days-earlier', 'dayWord', String.raw`${OWN}(?<native>하루|이틀|사흘|나흘)\s?(?:앞서|앞선|전)(?=[^가-힣]|에|엔|인)`, (g) => ({ kind: 'shift', of: 'story', days: -(NATIVE_DAYS[g['native'] ?? ''] ?? 1) })),
   row('that-very-day', 'dayWord', String.raw`(?:바로\s)?그날`, () => ({ kind: 'shift', of: 'story', days: 0 }), { scene: 'keeps' }),
   row('that-day', 'dayWord', String.raw`${OWN}이날`, () => ({ kind: 'shift', of: 'story', days: 0 }), { scene: 'keeps' }),
-  row('same-day', 'dayWord', String.raw`${OWN}(?:같은\s?날|당일)`, () => ({ kind: 'shift', of: 'main', days: 0 }), { scene: 'keeps' }),
+  row('same-day', 'dayWord', String.raw`${OWN}(?:같은\s?날(?!짜)|당일)`, () => ({ kind: 'shift', of: 'last', days: 0 }), { scene: 'keeps' }),
   row('very-day-before', 'dayWord', String.raw`${OWN}바로\s?전날`, () => ({ kind: 'shift', of: 'main', days: -1 })),
   row('day-before', 'dayWord', String.raw`${OWN}(?:하루\s?)?전날`, () => ({ kind: 'shift', of: 'story', days: -1 })),
   row('day-after', 'dayWord', String.raw`${OWN}(?:이튿날|다음\s?날)`, () => ({ kind: 'shift', of: 'story', days: 1 })),

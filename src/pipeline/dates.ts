@@ -347,7 +347,7 @@ function text(year: number | undefined, month: number | undefined, day: number |
 
 interface Scene {
   /** The day the story is at: `story` looks at the last two sentences with dates, `main` as far back as it takes. */
-  day(reach: 'story' | 'main', shift: number): string | undefined
+  day(reach: 'story' | 'main' | 'last', shift: number): string | undefined
   /** The last date that has a year or a month. */
   last(unit: 'year' | 'month'): string | undefined
   /** Whether the last date spoken of is history. */
@@ -364,6 +364,7 @@ function sceneOf(previous: readonly DateMention[], table: DateTable, idle: numbe
   const kinds = SCENES.get(table)
   let main: { date: string; sentence: number } | undefined
   let aside: { date: string; sentence: number } | undefined
+  let last: string | undefined
   let year: string | undefined
   let month: string | undefined
   let history = false
@@ -382,6 +383,7 @@ function sceneOf(previous: readonly DateMention[], table: DateTable, idle: numbe
     if (/^\d{4}-\d{2}/.test(date)) month = date
     const kind = kinds?.get(mention.rule)
     if (kind === undefined || date.length !== 10 || (mention.role !== 'event' && kind !== 'keeps')) return
+    last = date
     if (kind === 'aside') aside = { date, sentence }
     else main = { date, sentence }
   }
@@ -390,6 +392,7 @@ function sceneOf(previous: readonly DateMention[], table: DateTable, idle: numbe
   return {
     day(reach, shift) {
       if (reach === 'main') return main?.date
+      if (reach === 'last') return aside && (own ? sentence : sentence + 1) + idle - aside.sentence <= 1 ? last : main?.date ?? last
       // What is asked before this sentence has a date of its own is asked from one sentence on.
       const now = (own ? sentence : sentence + 1) + idle
       if (aside && shift >= 0 && now - aside.sentence <= 1 && (main?.sentence ?? -1) <= aside.sentence) return aside.date

@@ -1,6 +1,6 @@
 import { addDays, firstDay, isDatePrefix } from '../day.ts'
 import { type Direction, directionOfKind } from '../event.ts'
-import { type Action, findActions } from './actions.ts'
+import { type Action, findActions, isContested } from './actions.ts'
 import type { Article } from './article.ts'
 import type { Codebook } from './codebook.ts'
 import type { DateMention } from './date-forms.ts'
@@ -119,7 +119,7 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
       const confidence = Math.min(adjacent ? 0.95 : 0.7, actors.sure, dated.sure) * (grade === 'press-unnamed' ? 0.8 : 1)
       const ownWord = action.mode === 'announced' || (action.mode === 'planned' && !mentions.dates.some((date) => date.role === 'report'))
       const bare = /^(?:규제|통제|제한|controls?|curbs?|restrictions?)$/iu.test(sentence.words.slice(action.object.start, action.object.end))
-      if ((action.kind === 'investment' && grammar.reason(sentence.words)) || dated.sure <= 0.5 && (grammar.reason(sentence.words) || (bare && grammar.relative(sentence.words, action.verb.end)) || (action.kind === 'investment' && action.rule.status === undefined && action.mode === 'fact' && !mentions.figures.some((figure) => figure.unit.length === 3)))) {
+      if ((action.kind === 'investment' && grammar.reason(sentence.words)) || dated.sure <= 0.5 && (grammar.reason(sentence.words) || ((bare || actors.sure < 0.85) && grammar.relative(sentence.words, action.verb.end)) || (action.kind === 'investment' && action.rule.status === undefined && action.mode === 'fact' && !mentions.figures.some((figure) => figure.unit.length === 3)))) {
         drop('background')
         continue
       }
@@ -243,7 +243,7 @@ function inField(read: Extraction['read'], codebook: Codebook): boolean {
   if (read.length <= SHORT) return true
   const objects = new Set(read.flatMap(({ mentions }) => mentions.objects.map((object) => object.class)))
   const actors = read.flatMap(({ mentions }) => mentions.actors.map((mention) => codebook.actors.get(mention.id)))
-  const products = read.some(({ mentions }) => mentions.products.length > 0)
+  const products = read.some(({ mentions }) => mentions.products.some((product) => isContested(product.id)))
   return OF_THE_FIELD.some((name) => objects.has(name)) &&
     (products || actors.some((actor) => actor?.type === 'company') || objects.has('tariff') || objects.has('counter-tariff')) &&
     actors.some((actor) => actor?.type === 'government' && (actor.country === 'us' || actor.country === 'cn'))

@@ -85,6 +85,10 @@ export const englishGrammar: Grammar = {
     return false
   },
 
+  instrumentOf() {
+    return undefined
+  },
+
   pronoun() {
     return false
   },
@@ -97,6 +101,10 @@ export const englishGrammar: Grammar = {
     const between = nameEnd <= verbStart ? sentence.slice(nameEnd, verbStart) : undefined
     if (between === undefined) return nameStart - verbStart < 12
     return between.length < 110 && !/[“"]/.test(between) && !/\b(?:but|while|after|because|that|which|as|when|people|analysts?|executives?|sources?)\b/.test(between)
+  },
+
+  broken() {
+    return false
   },
 
   core() {

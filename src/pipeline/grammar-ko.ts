@@ -9,7 +9,7 @@ const CLAUSE_END = new RegExp(
   '(?:' + [
     '[가-힣](?:으며|며|지만|면서|으나)', '[했됐었았였렸졌]으나',
     '[했됐었았였렸졌하되이기리우추치르내오가나들받높막있없넣짓놓풀팔쓰]고',
-    '[하되오나내서들이넣놓막묶끊맞낮리풀]자', '(?<!가운)[는은한된간던]데', '다가', '거나', '든지',
+    '[하되오나내서들이넣놓막묶끊맞낮리풀]자', '(?<!가운)[는은한된간던]데', '다가', '더니', '거나', '든지',
     '[하되으리지기우추라다가나오보내들서이]면', '(?<![이따])르면', '경우', '않으면',
     '(?:하|되|기|리|우|추|으)?(?:려면)',
     '(?<![위대통의관인비향])[해돼]', '[여혀워춰려겨](?=,)', '[가-힣](?:아서|어서|해서|라서)',
@@ -26,6 +26,8 @@ const CONSIDERED = /검토|고려(?:하|했|중| 중)|논의(?:하|했|중| 중)
 const OFFERED = /수(?:도)? 있다고 ?(?:말|밝|시사|언급|했)/u
 const THREATENED = /위협|으름장|엄포|시사(?:하|했|한)|겠다고 .{0,12}(?:경고|압박|예고)|겠다며 .{0,20}(?:경고|압박)|방침을 내놔|예고(?:하|했)/u
 const VOWED = /겠다|것[”"’']?이라(?:고|며|면서)/u
+/** A vow put on paper is an announcement. */
+const FORMAL = /겠다(?:고|는)[^.]{0,16}(?:통보|통지|공고|고시|서명|공표|확정)/u
 /** A remark that explains what was told before, or somebody's wish. */
 const AFTERTHOUGHT = /^었던 |^[가-힣]{0,2}면서도|^[가-힣]{0,2}는 (?:조치|제도|방안|내용|규정|것)(?:다|이다)|^[가-힣]{0,2} (?:이유|배경|까닭|속내|채 (?!거래|마감|장))|^[가-힣]{0,3}(?:있었던|하던) |것이 (?:주 )?(?:골자|핵심|요지)|(?:제도|규정|장치|내용)(?:다|이다)|겠다는 (?:것|취지|뜻|의도|구상|의미)|려는 것(?:과|에|으로 (?:풀이|해석|보))|(?:는|한|다는) (?:셈|의미|뜻)이/u
 const PLANNED = /방침|계획|예정|기로|키로|려고 (?!위해)|려는|목표|나선다|나서기로/u
@@ -89,7 +91,7 @@ export const koreanGrammar: Grammar = {
     if (prospective(tail)) return 'forecast'
     if (OFFERED.test(tail)) return 'offered'
     if (FORECAST.test(tail)) return OWN_FORECAST.test(tail) ? 'expected' : 'forecast'
-    if (VOWED.test(tail)) return 'vowed'
+    if (VOWED.test(tail)) return FORMAL.test(tail) ? 'announced' : 'vowed'
     if (PLANNED.test(tail)) return 'planned'
     const ending = /^[가-힣]*/u.exec(tail)?.[0] ?? ''
     const more = tail.slice(ending.length).trim() !== '' && !/^[\s.,”"'’]*$/u.test(tail.slice(ending.length))
@@ -118,6 +120,10 @@ export const koreanGrammar: Grammar = {
     return NOMINAL.test(sentence.slice(end, end + 8))
   },
 
+  instrumentOf(sentence) {
+    return OF_THE_US.test(sentence) ? 'us-government' : undefined
+  },
+
   pronoun(sentence) {
     return /(?:^|[\s,])(?:그|그녀)[은는]\s/u.test(sentence)
   },
@@ -125,13 +131,17 @@ export const koreanGrammar: Grammar = {
   carriesSpeaker(sentence) {
     const bare = sentence.replace(/[“"][^”"]*[”"]|[‘'][^’']*[’']/gu, '“”')
     return /(?:^|[\s,])(?:그|그녀|이들|이 회사|회사|회사 측|당국|대변인|같은 관계자)[은는도]/u.test(bare) ||
-      !/[가-힣A-Za-z)](?<![하되있없이르리기우려주보받크않느오가나에서로지]는|[높많같깊낮늦좋짙]은)(?:은|는|측은)(?=[\s,“])|(?:관계자|연구원|교수|의원|대표|전문가|수장들|업체|기관|단체)[이가](?=[\s,“])/u.test(bare)
+      !/[가-힣A-Za-z)](?:(?<![하되있없않받때에서로지])는|(?<![높많같깊낮늦좋짙놓])은|측은)(?=[\s,“])|(?:관계자|연구원|교수|의원|대표|전문가|수장들|업체|기관|단체)[이가](?=[\s,“])/u.test(bare)
   },
 
   adverbial(sentence, end) {
     return ADVERBIAL.test(sentence.slice(end, end + 8))
   },
 
+
+  broken(between) {
+    return /(?:[을를]|에게|[가-힣]에(?! 대한))[’'”"]? /u.test(between)
+  },
 
   core(sentence, end) {
     return /^(?:율|안|책|령)?(?: ?\d[\d.]*%[p포인트]*)?(?:을|를|이|가|은|는|도|의|에|로|까지)(?![가-힣])|^ /u.test(sentence.slice(end, end + 16))
@@ -143,7 +153,7 @@ export const koreanGrammar: Grammar = {
 
   ordered(sentence, end) {
     const order = ORDER.exec(sentence.slice(end, end + 60))
-    return order ? end + order[0].length : undefined
+    return order ? end + order[0].length + (/^[을를이가]/u.exec(sentence.slice(end + order[0].length))?.[0].length ?? 0) : undefined
   },
 
   speaks(sentence, nameStart) {
@@ -171,6 +181,9 @@ function inPast(words: string): boolean {
   }
   return false
 }
+
+/** Measures whose name says whose they are. */
+const OF_THE_US = /상호 ?관세|펜타닐 ?관세|기본 ?관세|보편 ?관세|품목(?:별)? ?관세|무역확장법|무역법 ?301|엔티티|FDPR|해외직접생산|확산 ?(?:규칙|규정)|VEU|검증된 최종/u
 
 /** Whether `at` stands inside a quotation. */
 function quoted(sentence: string, at: number): boolean {

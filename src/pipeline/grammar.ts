@@ -46,12 +46,16 @@ export interface Grammar {
   relative(sentence: string, end: number): boolean
   /** The word ending at `end` is a noun that tells a deed done: 부과로 인한, 유예 직후. */
   nominal(sentence: string, end: number): boolean
+  /** Whose measure it is by its name: a Section 232 tariff is the American government's. */
+  instrumentOf(words: string): string | undefined
   /** The speaker is a pronoun: whoever else is named, he was named before. */
   pronoun(sentence: string): boolean
   /** The sentence leaves its speaker to a pronoun, or to nobody, so that he is the one of the sentence before. */
   carriesSpeaker(sentence: string, verbStart: number): boolean
   /** The measure ending at `end` only sets the scene of what is told: 규제에 막혀, because of the curbs. */
   adverbial(sentence: string, end: number): boolean
+  /** Between a relative verb and its object another noun has taken the relative clause: 승인된 고객에게 팔도록. */
+  broken(between: string): boolean
   /** The words ending at `end` are subject or object of their clause, by their particle. */
   core(sentence: string, end: number): boolean
   /** Clauses before the verb's own set a condition, and the verb's predicate is not in the past. */

@@ -71,12 +71,18 @@ export function findMentions(
   if (objects.length === 0) return { clauses: [], verbs: [], objects, actors, products: [], dates, figures: [] }
   return {
     clauses: grammar.clauses(sentence),
-    verbs: findWords(recogniser.verbs, sentence, lang),
+    verbs: withoutParts(findWords(recogniser.verbs, sentence, lang)),
     objects, actors,
     products: recogniser.products(sentence),
     dates,
     figures: findFigures(sentence, lang),
   }
+}
+
+/** 명단에 오른: what is listed does not rise. */
+function withoutParts(verbs: readonly WordMention[]): WordMention[] {
+  const lists = verbs.filter((verb) => verb.class === 'list')
+  return verbs.filter((verb) => !lists.some((list) => list !== verb && list.class !== verb.class && list.start < verb.start && list.end >= verb.end))
 }
 
 /** Classes whose expressions run over other objects without replacing them. */

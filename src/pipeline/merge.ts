@@ -42,8 +42,14 @@ export function groupProposals(proposals: readonly Proposal[], names: MergeNames
 
 /** Whether two proposals can tell the same happening; see {@link groupProposals}. */
 export function sameHappening(a: Proposal, b: Proposal, names: MergeNames): boolean {
+  // The market's answer to a measure on one day is one happening, whoever's shares are named.
+  if (a.kind === 'market-reaction' && b.kind === a.kind && !hasActor(a) && !hasActor(b)) return a.date.start === b.date.start
   return a.kind === b.kind && statusClass(a) === statusClass(b) && sameActor(a, b, names) &&
     productsMeet(a.products, b.products, names) && daysMeet(a, b) && !figuresContradict(a, b)
+}
+
+function hasActor(proposal: Proposal): boolean {
+  return proposal.actors.some((actor) => actor.role === 'by')
 }
 
 function statusClass(proposal: Proposal): string {

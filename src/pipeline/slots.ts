@@ -69,15 +69,17 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
     if (nominal && mention.part === 'owner' && mention.end <= verb.start) return 60 - distance
     if (spoken && (mention.part === 'owner' || mention.part === 'other' || mention.part === 'agent' || !grammar.speaks(sentence, mention.start, mention.end, verb.start))) return -1
     if (mention.part === 'agent') return 40 + court - distance
-    if ((mention.part === 'subject' || mention.part === 'topic') && !passive) return (mention.part === 'topic' ? 3 : 0) + (inClause(mention) ? 30 : (mention.start < verb.start || !grammar.objectFirst) ? (kind === 'statement' || verb.class === 'announce' ? 30 : 25) : 5) + court - distance
+    if ((mention.part === 'subject' || mention.part === 'topic') && !passive) return (mention.part === 'topic' ? 3 : 0) + (inClause(mention) && (!grammar.objectFirst || mention.start < verb.start || spoken || verb.class === 'announce') ? 30 : (mention.start < verb.start || !grammar.objectFirst) ? (kind === 'statement' || verb.class === 'announce' ? 30 : 25) : 5) + court - distance
     if (mention.part === 'owner') return (wanted === 'government' ? 15 : 2) + court - distance
     if (mention.part === 'other' && !passive) return (wanted === 'company' || (wanted === 'any' && !spoken) || mention.start < 4 ? 8 : 2) + court - distance
     return -1
   }
-  const candidates = spoken && grammar.pronoun(sentence) ? [] : mentions.actors.filter(fits).map((mention) => ({ mention, score: score(mention) })).filter((row) => row.score > 0)
+  const he = grammar.pronoun(sentence)
+  const candidates = spoken && he ? [] : mentions.actors.filter(fits).map((mention) => ({ mention, score: score(mention) })).filter((row) => row.score > (he ? 20 : 0))
     .sort((a, b) => b.score - a.score)
   const best = candidates[0]
   const by: ActorRef[] = []
+  let affectedOnly: string[] = []
   let sure = 0.5
   if (best && best.score >= 3) {
     by.push({ id: best.mention.id, role: 'by' })
@@ -92,7 +94,9 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
     const another = wanted === 'company' && mentions.actors.some((mention) => inClause(mention) && typeOf(mention) === 'government' && (mention.part === 'subject' || mention.part === 'topic'))
     const carried = another || (wanted !== 'government' && (spoken || grammar.objectFirst) && !grammar.carriesSpeaker(sentence, verb.start)) ? undefined : wanted === 'company' ? stage.company : wanted === 'government' ? stage.imposer ?? stage.government : stage.company ?? stage.government
     const maker = wanted !== 'government' && !spoken ? mentions.products.map((product) => codebook.products.get(product.id)?.maker).find((id) => id !== undefined) : undefined
-    if (carried !== undefined && (kind !== 'market-reaction' || action.object.class === 'target')) {
+    const owner = wanted === 'government' ? grammar.instrumentOf(sentence.slice(Math.max(0, action.object.start - 8), action.object.end + 4)) : undefined
+    if (owner !== undefined && kind !== 'tariff-retaliation') by.push({ id: carried !== undefined && codebook.actors.get(carried)?.country === codebook.actors.get(owner)?.country ? carried : owner, role: 'by' })
+    else if (carried !== undefined && (kind !== 'market-reaction' || action.object.class === 'target')) {
       by.push({ id: generalised(carried, codebook), role: 'by' })
       sure = 0.7
     } else if (kind === 'market-reaction') {
@@ -103,12 +107,15 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
       by.push({ id: 'us-government', role: 'by', basis: 'inferred' })
     }
   }
+  // Shares move; nobody moves them but who sets a target.
+  if (kind === 'market-reaction' && action.object.class !== 'target') affectedOnly = by.splice(0).map((ref) => ref.id)
   const actor = by[0]?.id
   const country = actor === undefined ? undefined : countryOf(actor)
   const refs: ActorRef[] = [...by]
   const add = (id: string, role: 'on' | 'affected', basis?: 'inferred') => {
     if (!refs.some((ref) => ref.id === id)) refs.push({ id, role, ...(basis ? { basis } : {}) })
   }
+  for (const id of affectedOnly) if (codebook.actors.get(id)?.type === 'company') add(id, 'affected')
   const others = mentions.actors.filter((mention) => !by.some((ref) => ref.id === mention.id))
   for (const mention of others) {
     const type = typeOf(mention)
@@ -190,14 +197,18 @@ export function dateOf(
   const relative = grammar.objectFirst && grammar.relative(sentence, action.verb.end)
   // 이날 지난 9일 내놓은 통제를 중단했다: the 9th is of the relative clause before the object.
   const owned = (mention: DateMention): boolean => grammar.objectFirst && mentions.verbs.some((verb) =>
-    verb.start >= mention.end && verb.start - mention.end < 40 && verb.end <= action.object.start && verb !== action.verb && grammar.relative(sentence, verb.end)) ||
+    verb.start >= mention.end && verb.start - mention.end < 40 && verb.end <= action.object.start && verb !== action.verb && !mentions.dates.some((other) => other.start >= mention.end && other.end <= verb.start) && grammar.relative(sentence, verb.end)) ||
     mentions.actors.some((actor) => actor.part === 'subject' && actor.end <= mention.start && mention.start - actor.end < 3 && actor.end < action.verb.start &&
       mentions.actors.some((other) => other.part === 'topic' && other.end < actor.start && other.id === by))
   const score = (mention: DateMention): number => {
     const inside = mention.start >= action.clause.start && mention.start < action.clause.end
     const distance = Math.abs(mention.start - action.verb.start)
     const before = grammar.objectFirst ? mention.start <= action.verb.start : true
-    return (mention.role === 'report' ? (weighed ? 60 : 0) : 40) + (inside ? 30 : before ? 10 : 0) - (owned(mention) ? 25 : 0) - distance / 50
+    // What is announced for a later day is dated to the announcement; a loss foretold, to the day it was told.
+    const ahead = grammar.objectFirst && (mention.role === 'future' || mention.role === 'from') && action.verb.class !== 'start' && action.kind !== 'tariff-in-force' ? 22 : 0
+    const period = action.kind === 'loss' && action.mode !== 'fact' && (mention.date?.start.length !== 10) ? 35 : 0
+    const fine = mention.date?.start.length === 10 ? 6 : 0
+    return fine - ahead - period + (mention.role === 'report' ? (weighed ? 60 : 0) : 40) + (inside ? 30 : before ? 10 : 0) - (owned(mention) ? 25 : 0) - distance / 50
   }
   const reach = usable.filter((mention) => !relative || mention.end <= action.verb.start)
   const alone = grammar.objectFirst && dated.length === 1 ? usable.filter((mention) => mention.role === 'event') : []
