@@ -4,6 +4,7 @@ import { type Action, findActions, isContested } from './actions.ts'
 import type { Article } from './article.ts'
 import type { Codebook } from './codebook.ts'
 import type { DateMention } from './date-forms.ts'
+import type { Grammar } from './grammar.ts'
 import { findMentions, type Mentions, makeRecogniser, type Recogniser } from './mentions.ts'
 import type { Dropped, Proposal } from './proposal.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
@@ -56,6 +57,8 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
   // Sentences since the last date, for 이날.
   let idle = 0
   const undated = new Set<Proposal>()
+  // A day that the sentence before named and nothing in it took: "On Sunday it changed direction. Beijing barred …"
+  let spare: Proposal['date'] | undefined
   // A price move may be ascribed to a measure named some sentences ago, or in the headline.
   let causes = grammar.cause.test(article.headline) ? REMEMBERED : 0
   for (const sentence of splitSentences(article.text, article.bodyStart, article.bodyEnd)) {
@@ -72,6 +75,7 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
       dropped.push({ article: article.id, start: sentence.start, end: sentence.end, words: sentence.words.slice(verb.start, verb.end), rule: rule.name, reason })
     }
     let next: Story | undefined
+    const free = actions.length === 0 ? mentions.dates.filter((mention) => mention.role === 'event' && mention.date?.start.length === 10 && mention.date.end === undefined) : []
     const past = inHistory(mentions, dates, read.length)
     for (const found of actions) {
       const last = proposals.at(-1)
@@ -89,6 +93,8 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
         drop('history')
         continue
       }
+      const home = action.frame ? atHome(action, sentence.words, mentions, by, codebook) : undefined
+      if (home !== undefined) action = { ...action, kind: home }
       const governs = by !== undefined && codebook.actors.get(by)?.type === 'government'
       if (action.mode === 'expected') {
         if (actors.sure < 0.85) {
@@ -98,6 +104,8 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
         action = { ...action, mode: 'announced' }
       }
       // What can or will be is news only from the mouth of who decides it.
+      // What a firm says that it will or may lose is its disclosure.
+      if ((action.mode === 'offered' || action.mode === 'foretold') && action.kind === 'loss' && action.frame && actors.sure >= 0.6 && by !== undefined) action = { ...action, mode: 'announced' }
       if (action.mode === 'offered' || action.mode === 'foretold') {
         if (!governs || actors.sure < 0.85 || codebook.kinds.get(action.kind)?.actor !== 'government') {
           drop('forecast')
@@ -106,12 +114,12 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
         const mode = action.mode === 'offered' ? 'considered' : 'vowed'
         action = { ...action, mode, kind: (mode === 'considered' ? action.rule.considered : action.rule.threatened) ?? action.kind }
       }
-      if (action.kind === 'statement' && (by === undefined || (governs && !grammar.protest.test(sentence.words) && !mentions.dates.some((date) => date.role === 'event' && date.date?.start.length === 10)))) {
+      if (action.kind === 'statement' && (by === undefined || (action.frame && !grammar.protest.test(sentence.words)) || (governs && !grammar.protest.test(sentence.words) && !mentions.dates.some((date) => date.role === 'event' && date.date?.start.length === 10)))) {
         drop(by === undefined ? 'nobody known speaks' : 'no protest')
         continue
       }
       const then = grammar.atThatTime.test(sentence.words) ? lastDate : undefined
-      const told = then ?? (story && !(grammar.earlier.test(sentence.words) && isRecent(story.date.start, article.published?.slice(0, 10) ?? '')) && by === story.actor && !REVIEWS.includes(action.kind) ? story.date : undefined)
+      const told = then ?? (action.frame ? spare : undefined) ?? (story && !(grammar.earlier.test(sentence.words) && isRecent(story.date.start, article.published?.slice(0, 10) ?? '')) && by === story.actor && !REVIEWS.includes(action.kind) ? story.date : undefined)
       const dated = dateOf(action, mentions, sentence.words, article.published, inferred, grammar, told, by)
       if (dated.value.date.basis !== 'published' && by !== undefined && action.mode === 'announced') next = { actor: mentions.actors.find((mention) => mention.part === 'subject' || mention.part === 'topic')?.id ?? by, date: dated.value.date, age: 0 }
       const grade = gradeOf(action, actors.value, sentence.words, codebook, grammar)
@@ -120,6 +128,10 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
       const ownWord = action.mode === 'announced' || (action.mode === 'planned' && !mentions.dates.some((date) => date.role === 'report'))
       const bare = /^(?:규제|통제|제한|controls?|curbs?|restrictions?)$/iu.test(sentence.words.slice(action.object.start, action.object.end))
       if ((action.kind === 'investment' && grammar.reason(sentence.words)) || dated.sure <= 0.5 && (grammar.reason(sentence.words) || ((bare || actors.sure < 0.85) && grammar.relative(sentence.words, action.verb.end)) || (action.kind === 'investment' && action.rule.status === undefined && action.mode === 'fact' && !mentions.figures.some((figure) => figure.unit.length === 3)))) {
+        drop('background')
+        continue
+      }
+      if (action.frame?.pluperfect && action.frame.governors.length === 0 && dated.sure <= 0.5) {
         drop('background')
         continue
       }
@@ -151,13 +163,14 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
       proposals.push(proposal)
       if (dated.sure <= 0.6 && then === undefined) undated.add(proposal)
     }
+    spare = free.length === 1 && free[0]?.date ? { ...dateFields(free[0].date), basis: free[0].basis } : undefined
     const imposer = proposals.slice(before).findLast((proposal) => codebook.kinds.get(proposal.kind)?.actor === 'government')?.actors.find((actor) => actor.role === 'by')?.id 
     stage = { ...stageAfter(stage, mentions, codebook), ...(imposer === undefined ? {} : { imposer }) }
     if (imposer !== undefined && proposals.at(-1)?.start === sentence.start) causes = REMEMBERED
     story = next ?? (story && story.age < (codebook.actors.get(story.actor)?.type === 'company' ? 4 : 2) ? { ...story, age: story.age + 1 } : undefined)
     causes = grammar.cause.test(sentence.words) ? REMEMBERED : causes - 1
   }
-  const scheduled = scheduleBySequel(retell(proposals, undated, codebook), read)
+  const scheduled = scheduleBySequel(retell(proposals, undated, codebook), read, grammar)
   if (inField(read, codebook)) return { proposals: scheduled, dropped, read }
   return { proposals: [], dropped: [...dropped, ...scheduled.map(({ article: id, start, end, words, rule }) => ({ article: id, start, end, words, rule, reason: 'off topic' }))], read }
 }
@@ -209,7 +222,7 @@ function sameState(a: string, b: string, codebook: Codebook): boolean {
 const WITH_EFFECT: readonly string[] = ['restriction-imposed', 'tariff-announced', 'tariff-raised', 'tariff-lowered', 'tariff-retaliation']
 
 /** What is announced is scheduled where the same or the next sentence names the later day of its effect. */
-function scheduleBySequel(proposals: readonly Proposal[], read: Extraction['read']): Proposal[] {
+function scheduleBySequel(proposals: readonly Proposal[], read: Extraction['read'], grammar: Grammar): Proposal[] {
   const place = new Map(read.map(({ sentence }, i) => [sentence.start, i]))
   return proposals.map((proposal) => {
     if (!WITH_EFFECT.includes(proposal.kind) || !['announced', 'in-force'].includes(proposal.status) || proposal.date.start.length !== 10) return proposal
@@ -218,7 +231,7 @@ function scheduleBySequel(proposals: readonly Proposal[], read: Extraction['read
       const row = read[at + step]
       if (!row || (step === 1 && row.actions.some((action) => action.kind !== proposal.kind))) return false
       return row.mentions.dates.some((mention) => mention.date !== undefined && mention.role !== 'report' && mention.role !== 'until' && mention.role !== 'history' &&
-        EFFECT.test(row.sentence.words.slice(mention.end, mention.end + 24)) && isAfter(mention.date.start, proposal.date.start))
+        (grammar.effect?.test(row.sentence.words) ?? EFFECT.test(row.sentence.words.slice(mention.end, mention.end + 24))) && isAfter(mention.date.start, proposal.date.start))
     })
     return later ? { ...proposal, status: 'scheduled' } : proposal
   })
@@ -232,26 +245,50 @@ function isAfter(day: string, than: string): boolean {
   return firstDay(day) > firstDay(than) && firstDay(day) <= addDays(firstDay(than), 400)
 }
 
-/** Measures whose words alone show what an article is about. */
-const OF_THE_FIELD: readonly string[] = ['control', 'tariff', 'counter-tariff', 'sanction', 'blacklist', 'licence', 'waiver', 'truce', 'flow', 'offence', 'purchase', 'probe', 'deal', 'home-rule', 'ruling', 'countermeasure', 'sealed-list']
+/** Classes that name what governments of the field do to its goods. */
+const OF_THE_FIELD: readonly string[] = ['control', 'tariff', 'counter-tariff', 'sanction', 'blacklist', 'licence', 'waiver', 'truce', 'offence', 'purchase', 'probe', 'home-rule', 'countermeasure', 'sealed-list', 'rule']
 
 /** A shorter text need not name everything that shows its field. */
-const SHORT = 3
+const SHORT = 6
 
-/** Whether an article is of the field at all: it names a measure, a government outside Korea that takes it, and a product, or a firm, or a tariff. */
+/**
+ * Whether an article is of the field at all: some sentence of it names a measure beside a government, and it names a
+ * controlled good, a blacklist, or a tariff of the United States or China. A phone company's tariffs and a league's
+ * sanctions are neither.
+ */
 function inField(read: Extraction['read'], codebook: Codebook): boolean {
   if (read.length <= SHORT) return true
-  const objects = new Set(read.flatMap(({ mentions }) => mentions.objects.map((object) => object.class)))
-  const actors = read.flatMap(({ mentions }) => mentions.actors.map((mention) => codebook.actors.get(mention.id)))
-  const products = read.some(({ mentions }) => mentions.products.some((product) => isContested(product.id)))
-  return OF_THE_FIELD.some((name) => objects.has(name)) &&
-    (products || actors.some((actor) => actor?.type === 'company') || objects.has('tariff') || objects.has('counter-tariff')) &&
-    actors.some((actor) => actor?.type === 'government' && (actor.country === 'us' || actor.country === 'cn'))
+  const government = (mentions: Mentions, wanted: RegExp) => mentions.actors.some(({ id }) => {
+    const actor = codebook.actors.get(id)
+    return actor?.type === 'government' && wanted.test(actor.country)
+  })
+  const names = (mentions: Mentions, classes: readonly string[]) => mentions.objects.some((object) => classes.includes(object.class))
+  return read.some(({ mentions }) => names(mentions, OF_THE_FIELD) && government(mentions, /^(?!world)/)) && read.some(({ mentions }) => government(mentions, /^(?:us|cn)$/)) &&
+    read.some(({ mentions }) => mentions.products.some(({ id }) => isContested(id)) || names(mentions, ['blacklist']) ||
+      (names(mentions, ['tariff', 'counter-tariff']) && government(mentions, /^(?:us|cn)$/)))
 }
 
 function isRecent(day: string, published: string): boolean {
   if (!isDatePrefix(day) || !isDatePrefix(published) || published.length !== 10 || day.length !== 10) return day.startsWith(published) || published.startsWith(day)
   return day <= published && addDays(firstDay(day), 31) >= firstDay(published)
+}
+
+/** Words of those who buy and use. */
+const BUYING = /\b(?:buy|bought|buying|purchas\w*|us(?:e|ing)|order\w*|procur\w*|install\w*|deploy\w*|test\w*)\b/i
+
+/**
+ * A state that keeps its own people from buying makes a rule at home; one that keeps others from buying its goods, or
+ * its own from selling, restricts exports.
+ */
+function atHome(action: Action, sentence: string, mentions: Mentions, by: string | undefined, codebook: Codebook): Proposal['kind'] | undefined {
+  const country = by === undefined ? undefined : codebook.actors.get(by)?.country
+  const { kind, frame, verb, object } = action
+  if (!frame || country === undefined) return undefined
+  const foreign = mentions.actors.some((mention) => mention.start >= verb.end && mention.end <= object.start && ![country, 'world'].includes(codebook.actors.get(mention.id)?.country ?? country))
+  const buying = BUYING.test(sentence.slice(object.start, object.end)) || BUYING.test(sentence.slice(verb.start, object.start))
+  if (kind === 'domestic-rule' && foreign && buying && country !== 'cn') return 'restriction-imposed'
+  if (kind === 'restriction-imposed' && buying && country === 'cn' && !foreign) return 'domestic-rule'
+  return undefined
 }
 
 function directionOf(action: Action, sentence: string): Direction {
