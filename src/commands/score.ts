@@ -5,11 +5,13 @@ import type { Article } from '../pipeline/article.ts'
 import { type Codebook, wordClass } from '../pipeline/codebook.ts'
 import { loadArticles, loadCodebook } from '../pipeline/compile.ts'
 import { type Extraction, makeReader, type Reader } from '../pipeline/extract.ts'
-import { addTallies, emptyTally, type Label, score, scores, type Tally, tellsTheSame } from '../pipeline/match-labels.ts'
+import { emptyTally, type Label, score, scores, type Tally, tellsTheSame } from '../pipeline/match-labels.ts'
 import { groupProposals } from '../pipeline/merge.ts'
 import { problemLine } from '../pipeline/problem.ts'
 import type { Proposal } from '../pipeline/proposal.ts'
 import { readPage } from '../pipeline/read-page.ts'
+import { type ScoreReport, sum } from './score-report.ts'
+import { writeAccuracy } from './write-accuracy.ts'
 
 /** An article as a person labelled it; offsets and slots, no sentences. */
 interface LabelledArticle {
@@ -25,29 +27,6 @@ interface LabelledPage {
 interface Sample extends LabelledArticle {
   readonly page: string
   readonly article: Article
-}
-
-/** Every number of the coder, over the raw pages (where they are at hand) and the fresh articles. */
-export interface ScoreReport {
-  /** Absent: the pages are not here. */
-  readonly pages?: {
-    readonly all: Tally
-    readonly byPage: ReadonlyMap<string, Tally>
-    /** Each page read without the rules and words that only it needs: no other page, … */
-    readonly leaveOneOut: ReadonlyMap<string, Tally>
-    /** … or neither another page nor a fresh article. */
-    readonly leaveOneOutOfAll: ReadonlyMap<string, Tally>
-    /** Sentences of off-topic articles, and of no article at all, that gave an event. */
-    readonly offTopic: readonly string[]
-    readonly articlesNotFound: number
-    /** `article: kind, day` of events that the digest of an article yields and its page does not. */
-    readonly onlyFromDigest: readonly string[]
-  }
-  readonly fresh: { readonly ko: Tally; readonly en: Tally; readonly offTopic: readonly string[] }
-  /** Articles that no rule writer had seen when they were scored, once. */
-  readonly aside?: { readonly ko: Tally; readonly en: Tally; readonly offTopic: readonly string[] }
-  /** Rules and expressions that fired on one sentence only, over all that was read. */
-  readonly firedOnce: readonly string[]
 }
 
 interface Places {
@@ -139,11 +118,6 @@ function tallyOf(samples: readonly Sample[], reader: Reader, codebook: Codebook)
   return tally
 }
 
-/** The tallies of several pages as one. */
-export function sum(tallies: ReadonlyMap<string, Tally>): Tally {
-  return [...tallies.values()].reduce(addTallies, emptyTally())
-}
-
 function grouped(proposals: readonly Proposal[], codebook: Codebook): Proposal[][] {
   return groupProposals(proposals, { countryOf: (actor) => codebook.actors.get(actor)?.country, product: (id) => codebook.products.get(id) })
 }
@@ -233,14 +207,23 @@ export function scoreTable({ pages, fresh, aside, firedOnce }: ScoreReport): str
   ].join('\n')
 }
 
-const called = process.argv[1]
-if (called !== undefined && realpathSync(called) === fileURLToPath(import.meta.url)) {
+/** `npm run score [-- --write]`: prints the report; with --write also enters it into data/accuracy.json and the README. */
+async function run(args: readonly string[]): Promise<number> {
+  if (args.some((arg) => arg !== '--write')) {
+    process.stderr.write(`score: expected --write or nothing, got ${JSON.stringify(args.join(' '))}\n`)
+    return 2
+  }
   const root = fileURLToPath(new URL('../..', import.meta.url))
+  const labelsDir = join(root, 'tests', 'coder')
   try {
-    const report = await measureAll({ dataDir: join(root, 'data'), labelsDir: join(root, 'tests', 'coder'), seedsDir: process.env['SEEDS_DIR'] ?? join(root, '..', 'shared', 'seeds') })
+    const report = await measureAll({ dataDir: join(root, 'data'), labelsDir, seedsDir: process.env['SEEDS_DIR'] ?? join(root, '..', 'shared', 'seeds') })
     process.stdout.write(`${scoreTable(report)}\n`)
+    return args.length > 0 ? writeAccuracy(root, report, join(labelsDir, 'aside-labels.json')) : 0
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 1
+    return 1
   }
 }
+
+const called = process.argv[1]
+if (called !== undefined && realpathSync(called) === fileURLToPath(import.meta.url)) process.exitCode = await run(process.argv.slice(2))

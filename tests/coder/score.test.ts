@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { measureAll, scoreTable, sum } from '../../src/commands/score.ts'
+import { measureAll, scoreTable } from '../../src/commands/score.ts'
+import { sum } from '../../src/commands/score-report.ts'
 import { scores } from '../../src/pipeline/match-labels.ts'
 
 /**
