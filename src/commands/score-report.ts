@@ -1,3 +1,4 @@
+import { type Band } from '../pipeline/band.ts'
 import { addTallies, emptyTally, type Tally } from '../pipeline/match-labels.ts'
 
 /** Every number of the coder, over the raw pages (where they are at hand) and the fresh articles. */
@@ -19,6 +20,8 @@ export interface ScoreReport {
   readonly fresh: { readonly ko: Tally; readonly en: Tally; readonly offTopic: readonly string[] }
   /** Articles that no rule writer had seen when they were scored, once. */
   readonly aside?: { readonly ko: Tally; readonly en: Tally; readonly offTopic: readonly string[] }
+  /** Of the events of all these articles that the reader calls sure, likely or unsure: how many there are and how many are labelled. */
+  readonly bands: ReadonlyMap<Band, { readonly events: number; readonly right: number }>
   /** Rules and expressions that fired on one sentence only, over all that was read. */
   readonly firedOnce: readonly string[]
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Article } from '../pipeline/article.ts'
+import { type Band, BANDS, bandOf } from '../pipeline/band.ts'
 import { type Codebook, wordClass } from '../pipeline/codebook.ts'
 import { loadArticles, loadCodebook } from '../pipeline/compile.ts'
 import { type Extraction, makeReader, type Reader } from '../pipeline/extract.ts'
@@ -54,10 +55,12 @@ export async function measureAll({ dataDir, labelsDir, seedsDir }: Places): Prom
   const labelled = (JSON.parse(readFileSync(join(labelsDir, 'seed-labels.json'), 'utf8')) as { pages: LabelledPage[] }).pages
   const here = labelled.filter((page) => names.includes(page.page))
   let pages: ScoreReport['pages']
+  const judged = [...fresh, ...aside]
   if (here.length === labelled.length) {
     const read = await Promise.all(here.map((page) => pageSamples(page, seedsDir)))
     const samples = read.flatMap(({ found }) => found)
     note(samples)
+    judged.push(...samples)
     const of = (page: string) => samples.filter((sample) => sample.page === page)
     const byPage = new Map(here.map(({ page }) => [page, tallyOf(of(page), reader, codebook)]))
     const leaveOneOut = (others: readonly Sample[]) => {
@@ -79,6 +82,7 @@ export async function measureAll({ dataDir, labelsDir, seedsDir }: Places): Prom
     ...(pages ? { pages } : {}),
     fresh: half(fresh),
     ...(aside.length > 0 ? { aside: half(aside) } : {}),
+    bands: bandsOf(judged, reader, codebook),
     firedOnce: [...firings].filter(([, where]) => where.size === 1).map(([what]) => what).sort(),
   }
 }
@@ -116,6 +120,22 @@ function tallyOf(samples: readonly Sample[], reader: Reader, codebook: Codebook)
   const tally = emptyTally()
   for (const { article, events } of samples) score(grouped(reader(article).proposals, codebook), events, tally, broaderIn(codebook))
   return tally
+}
+
+/** How often the reader is right when it calls itself sure, likely or unsure: of each happening its surest telling counts. */
+function bandsOf(samples: readonly Sample[], reader: Reader, codebook: Codebook): ScoreReport['bands'] {
+  const bands = new Map<Band, { events: number; right: number }>(BANDS.map((band) => [band, { events: 0, right: 0 }]))
+  for (const { article, events } of samples) {
+    const groups = grouped(reader(article).proposals, codebook)
+    const { right } = score(groups, events, emptyTally(), broaderIn(codebook))
+    groups.forEach((group, i) => {
+      const row = bands.get(bandOf(Math.max(...group.map(({ confidence }) => confidence))))
+      if (!row) return
+      row.events++
+      if (right[i]) row.right++
+    })
+  }
+  return bands
 }
 
 function grouped(proposals: readonly Proposal[], codebook: Codebook): Proposal[][] {
@@ -175,7 +195,7 @@ function onlyFromDigest(digests: readonly Article[], samples: readonly Sample[],
 }
 
 /** The report as a page of text: first the scores, a line for each part, then the lists. */
-export function scoreTable({ pages, fresh, aside, firedOnce }: ScoreReport): string {
+export function scoreTable({ pages, fresh, aside, bands, firedOnce }: ScoreReport): string {
   const percent = (share: number) => share.toFixed(2).padStart(6)
   const row = (title: string, tally: Tally) => {
     const s = scores(tally)
@@ -197,6 +217,8 @@ export function scoreTable({ pages, fresh, aside, firedOnce }: ScoreReport): str
     ] : ['raw pages: not measured here (SEEDS_DIR)']),
     ...parts('fresh articles', fresh),
     ...(aside ? parts('kept aside', aside) : ['kept aside: not measured here']),
+    '',
+    ...[...bands].map(([band, { events, right }]) => `of ${events} events that the reader calls ${band}, right: ${events === 0 ? '-' : (right / events).toFixed(2)}`),
     '',
     ...(pages ? [
       ...list('events from boilerplate or off-topic articles', pages.offTopic),

@@ -21,7 +21,7 @@ describe('accuracyOf()', () => {
   const pages = {
     all: { ...emptyTally(), labels: 7 }, byPage: new Map(), leaveOneOut: new Map(), leaveOneOutOfAll: new Map(), offTopic: [], articlesNotFound: 0, onlyFromDigest: ['x'],
   }
-  const report: ScoreReport = { pages, fresh: half, aside: half, firedOnce: ['a', 'b'] }
+  const report: ScoreReport = { pages, fresh: half, aside: half, bands: new Map(), firedOnce: ['a', 'b'] }
   it('scores articles kept aside once: the same labels keep their first figures, others get new ones', () => {
     const first = accuracyOf(report, 'set 1', '2026-11-22', undefined)
     const again = accuracyOf({ ...report, aside: { ...half, offTopic: [] } }, 'set 1', '2026-12-01', first)
@@ -30,6 +30,6 @@ describe('accuracyOf()', () => {
     expect(accuracyOf({ ...report, aside: { ...half, offTopic: [] } }, 'set 2', '2026-12-01', first)?.unseen).toMatchObject({ scored: '2026-12-01', offTopic: 0 })
   })
   it('writes nothing where a part was not measured', () => {
-    expect(accuracyOf({ fresh: half, firedOnce: [] }, 'set 1', '2026-11-22', undefined)).toBeUndefined()
+    expect(accuracyOf({ fresh: half, bands: new Map(), firedOnce: [] }, 'set 1', '2026-11-22', undefined)).toBeUndefined()
   })
 })
