@@ -104,7 +104,7 @@ function Page({ dataset }: { readonly dataset: Dataset }) {
           <Broken key={view.pane}>
             <Suspense>
               {isPending ? <output className="trouble">{words.trouble.loading}</output>
-                : view.pane === 'method' ? <Method dataset={dataset} />
+                : view.pane === 'method' ? <Method dataset={dataset} lookup={lookup} sayOption={sayOption} />
                 : isEmpty ? <EmptyNote ofAll={dataset.events.length} />
                 : view.pane === 'table' ? <EventTable dataset={dataset} rows={selection.inWindow} found={found} sayOption={sayOption} />
                 : view.pane === 'list' ? <EventList dataset={dataset} rows={selection.inWindow} found={found} sayOption={sayOption} />

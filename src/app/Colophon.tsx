@@ -1,7 +1,7 @@
 import { type Dataset } from '../event.ts'
 import { shortHash } from '../timeline/cite.ts'
 import { type Theme } from '../timeline/view.ts'
-import { shareAddress } from './address.ts'
+import { addressOf, shareAddress } from './address.ts'
 import { useStore } from './store.ts'
 import { sayPrefix } from './words/say-date.ts'
 import { useWords } from './words/use-words.ts'
@@ -13,10 +13,14 @@ export function Colophon({ dataset }: { readonly dataset: Dataset }) {
   const words = useWords()
   const view = useStore((state) => state.view)
   const change = useStore((state) => state.change)
+  const version = words.page.version(shortHash(dataset.data.hash))
   const publishers = [...new Set(dataset.articles.map((article) => article.publisher))]
   return (
     <footer className="colophon">
-      <p>{words.page.through(sayPrefix(dataset.data.through, words))} · {words.page.version(shortHash(dataset.data.hash))}</p>
+      <p>
+        {words.page.through(sayPrefix(dataset.data.through, words))} · {view.embed ? version
+          : <a href={`${addressOf({ ...view, pane: 'method' })}#changes`}>{version}</a>}
+      </p>
       <p>{words.page.sources(publishers.join(', '))}</p>
       {view.embed
         ? <p><a href={shareAddress(view)} target="_blank" rel="noopener">{words.page.fullView}</a></p>

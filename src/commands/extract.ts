@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Article } from '../pipeline/article.ts'
+import { bandOf } from '../pipeline/band.ts'
 import type { Codebook } from '../pipeline/codebook.ts'
 import { loadCodebook } from '../pipeline/compile.ts'
 import { explain } from '../pipeline/explain.ts'
@@ -125,18 +126,13 @@ function tableOf(events: readonly ProposedEvent[], proposals: Extraction['propos
     const who = event.actors.map((actor) => `${actor.role} ${actor.id}`).join(', ')
     const figures = event.figures.map((figure) => `${figure.approx ?? ''} ${figure.value}${figure.max === undefined ? '' : `–${figure.max}`} ${figure.unit}`.trim())
     return [
-      [dateText(event.date).padEnd(10), event.kind, event.status, band(event.confidence), who, event.products.join(', '), figures.join('; ')].filter((cell) => cell !== '').join('  '),
+      [dateText(event.date).padEnd(10), event.kind, event.status, bandOf(event.confidence), who, event.products.join(', '), figures.join('; ')].filter((cell) => cell !== '').join('  '),
       `    ${because ?? ''}  [${first?.rule ?? ''}, ${event.sources.length} ${event.sources.length === 1 ? 'telling' : 'tellings'}]`,
       `    ${event.evidence.article}: ${first?.evidence.replace(/\s+/g, ' ').slice(0, 160) ?? ''}`,
       '',
     ]
   })
   return `${lines.join('\n')}${events.length} ${events.length === 1 ? 'event' : 'events'}\n`
-}
-
-/** Three bands say as much as the number does. */
-function band(confidence: number): string {
-  return confidence >= 0.85 ? 'sure' : confidence >= 0.6 ? 'likely' : 'unsure'
 }
 
 const called = process.argv[1]

@@ -2,14 +2,17 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Article } from '../pipeline/article.ts'
+import { type Band, BANDS, bandOf } from '../pipeline/band.ts'
 import { type Codebook, wordClass } from '../pipeline/codebook.ts'
 import { loadArticles, loadCodebook } from '../pipeline/compile.ts'
 import { type Extraction, makeReader, type Reader } from '../pipeline/extract.ts'
-import { addTallies, emptyTally, type Label, score, scores, type Tally, tellsTheSame } from '../pipeline/match-labels.ts'
+import { emptyTally, type Label, score, scores, type Tally, tellsTheSame } from '../pipeline/match-labels.ts'
 import { groupProposals } from '../pipeline/merge.ts'
 import { problemLine } from '../pipeline/problem.ts'
 import type { Proposal } from '../pipeline/proposal.ts'
 import { readPage } from '../pipeline/read-page.ts'
+import { type ScoreReport, sum } from './score-report.ts'
+import { writeAccuracy } from './write-accuracy.ts'
 
 /** An article as a person labelled it; offsets and slots, no sentences. */
 interface LabelledArticle {
@@ -25,29 +28,6 @@ interface LabelledPage {
 interface Sample extends LabelledArticle {
   readonly page: string
   readonly article: Article
-}
-
-/** Every number of the coder, over the raw pages (where they are at hand) and the fresh articles. */
-export interface ScoreReport {
-  /** Absent: the pages are not here. */
-  readonly pages?: {
-    readonly all: Tally
-    readonly byPage: ReadonlyMap<string, Tally>
-    /** Each page read without the rules and words that only it needs: no other page, … */
-    readonly leaveOneOut: ReadonlyMap<string, Tally>
-    /** … or neither another page nor a fresh article. */
-    readonly leaveOneOutOfAll: ReadonlyMap<string, Tally>
-    /** Sentences of off-topic articles, and of no article at all, that gave an event. */
-    readonly offTopic: readonly string[]
-    readonly articlesNotFound: number
-    /** `article: kind, day` of events that the digest of an article yields and its page does not. */
-    readonly onlyFromDigest: readonly string[]
-  }
-  readonly fresh: { readonly ko: Tally; readonly en: Tally; readonly offTopic: readonly string[] }
-  /** Articles that no rule writer had seen when they were scored, once. */
-  readonly aside?: { readonly ko: Tally; readonly en: Tally; readonly offTopic: readonly string[] }
-  /** Rules and expressions that fired on one sentence only, over all that was read. */
-  readonly firedOnce: readonly string[]
 }
 
 interface Places {
@@ -75,10 +55,12 @@ export async function measureAll({ dataDir, labelsDir, seedsDir }: Places): Prom
   const labelled = (JSON.parse(readFileSync(join(labelsDir, 'seed-labels.json'), 'utf8')) as { pages: LabelledPage[] }).pages
   const here = labelled.filter((page) => names.includes(page.page))
   let pages: ScoreReport['pages']
+  const judged = [...fresh, ...aside]
   if (here.length === labelled.length) {
     const read = await Promise.all(here.map((page) => pageSamples(page, seedsDir)))
     const samples = read.flatMap(({ found }) => found)
     note(samples)
+    judged.push(...samples)
     const of = (page: string) => samples.filter((sample) => sample.page === page)
     const byPage = new Map(here.map(({ page }) => [page, tallyOf(of(page), reader, codebook)]))
     const leaveOneOut = (others: readonly Sample[]) => {
@@ -100,6 +82,7 @@ export async function measureAll({ dataDir, labelsDir, seedsDir }: Places): Prom
     ...(pages ? { pages } : {}),
     fresh: half(fresh),
     ...(aside.length > 0 ? { aside: half(aside) } : {}),
+    bands: bandsOf(judged, reader, codebook),
     firedOnce: [...firings].filter(([, where]) => where.size === 1).map(([what]) => what).sort(),
   }
 }
@@ -139,9 +122,20 @@ function tallyOf(samples: readonly Sample[], reader: Reader, codebook: Codebook)
   return tally
 }
 
-/** The tallies of several pages as one. */
-export function sum(tallies: ReadonlyMap<string, Tally>): Tally {
-  return [...tallies.values()].reduce(addTallies, emptyTally())
+/** How often the reader is right when it calls itself sure, likely or unsure: of each happening its surest telling counts. */
+function bandsOf(samples: readonly Sample[], reader: Reader, codebook: Codebook): ScoreReport['bands'] {
+  const bands = new Map<Band, { events: number; right: number }>(BANDS.map((band) => [band, { events: 0, right: 0 }]))
+  for (const { article, events } of samples) {
+    const groups = grouped(reader(article).proposals, codebook)
+    const { right } = score(groups, events, emptyTally(), broaderIn(codebook))
+    groups.forEach((group, i) => {
+      const row = bands.get(bandOf(Math.max(...group.map(({ confidence }) => confidence))))
+      if (!row) return
+      row.events++
+      if (right[i]) row.right++
+    })
+  }
+  return bands
 }
 
 function grouped(proposals: readonly Proposal[], codebook: Codebook): Proposal[][] {
@@ -201,7 +195,7 @@ function onlyFromDigest(digests: readonly Article[], samples: readonly Sample[],
 }
 
 /** The report as a page of text: first the scores, a line for each part, then the lists. */
-export function scoreTable({ pages, fresh, aside, firedOnce }: ScoreReport): string {
+export function scoreTable({ pages, fresh, aside, bands, firedOnce }: ScoreReport): string {
   const percent = (share: number) => share.toFixed(2).padStart(6)
   const row = (title: string, tally: Tally) => {
     const s = scores(tally)
@@ -224,6 +218,8 @@ export function scoreTable({ pages, fresh, aside, firedOnce }: ScoreReport): str
     ...parts('fresh articles', fresh),
     ...(aside ? parts('kept aside', aside) : ['kept aside: not measured here']),
     '',
+    ...[...bands].map(([band, { events, right }]) => `of ${events} events that the reader calls ${band}, right: ${events === 0 ? '-' : (right / events).toFixed(2)}`),
+    '',
     ...(pages ? [
       ...list('events from boilerplate or off-topic articles', pages.offTopic),
       `labelled articles that the page readers did not find: ${pages.articlesNotFound}`,
@@ -233,14 +229,23 @@ export function scoreTable({ pages, fresh, aside, firedOnce }: ScoreReport): str
   ].join('\n')
 }
 
-const called = process.argv[1]
-if (called !== undefined && realpathSync(called) === fileURLToPath(import.meta.url)) {
+/** `npm run score [-- --write]`: prints the report; with --write also enters it into data/accuracy.json and the README. */
+async function run(args: readonly string[]): Promise<number> {
+  if (args.some((arg) => arg !== '--write')) {
+    process.stderr.write(`score: expected --write or nothing, got ${JSON.stringify(args.join(' '))}\n`)
+    return 2
+  }
   const root = fileURLToPath(new URL('../..', import.meta.url))
+  const labelsDir = join(root, 'tests', 'coder')
   try {
-    const report = await measureAll({ dataDir: join(root, 'data'), labelsDir: join(root, 'tests', 'coder'), seedsDir: process.env['SEEDS_DIR'] ?? join(root, '..', 'shared', 'seeds') })
+    const report = await measureAll({ dataDir: join(root, 'data'), labelsDir, seedsDir: process.env['SEEDS_DIR'] ?? join(root, '..', 'shared', 'seeds') })
     process.stdout.write(`${scoreTable(report)}\n`)
+    return args.length > 0 ? writeAccuracy(root, report, join(labelsDir, 'aside-labels.json')) : 0
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 1
+    return 1
   }
 }
+
+const called = process.argv[1]
+if (called !== undefined && realpathSync(called) === fileURLToPath(import.meta.url)) process.exitCode = await run(process.argv.slice(2))

@@ -37,6 +37,8 @@ export interface Rule {
   /** The sentence names a product of the contest, or a firm. */
   readonly contested: boolean
   readonly caused: boolean
+  /** Fires only on what must be done (a licence must be had), or on what may not be, or will not be, done. */
+  readonly modal?: 'must' | 'barred' | 'refused'
   readonly yes: readonly string[]
   readonly no: readonly string[]
 }
@@ -95,6 +97,7 @@ const ruleRows = z.array(z.strictObject({
   considered: z.optional(z.enum(KINDS)), threatened: z.optional(z.enum(KINDS)),
   court: z.optional(z.boolean()), bargain: z.optional(z.boolean()), figure: z.optional(z.boolean()),
   product: z.optional(z.boolean()), ordered: z.optional(z.boolean()), contested: z.optional(z.boolean()), caused: z.optional(z.boolean()),
+  modal: z.optional(z.enum(['must', 'barred', 'refused'])),
   yes: names, no: names,
 }))
 
@@ -180,7 +183,8 @@ export function readCodebook(files: CodebookFiles, folder = 'data/codebook'): { 
           if (other === id) continue
           if (other !== undefined) complain(name, `${id}:`, `an alias of one id only`, `"${alias}" of ${other} and ${id}`)
           owner.set(key, id)
-          lists[lang].push({ name: alias, id })
+          // A product is a common noun, so that its capital means nothing: "Gallium".
+          lists[lang].push({ name: name === 'products' && /^[A-Z][a-z]+(?: [a-z]+)*$/.test(alias) ? alias.toLowerCase() : alias, id })
         }
       }
     }

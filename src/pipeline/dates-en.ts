@@ -200,7 +200,7 @@ const ROWS: readonly DateRow[] = [
   // Days in words.
   row('that-day', 'day', String.raw`\b(?:[Tt]he\ssame\sday|[Tt]hat\sday|[Ll]ater\sthat\sday|[Ii]n\sthe\ssame\s(?:package|statement|order|notice|announcement))\b`, () => ({ kind: 'shift', of: 'story', days: 0 }), { scene: 'keeps' }),
   row('day-before', 'day', String.raw`\b(?:(?:[Aa]|[Oo]ne)\sday\sbefore|[Tt]he\s(?:previous\sday|day\sbefore))\b`, () => ({ kind: 'shift', of: 'story', days: -1 })),
-  row('day-after', 'day', String.raw`\b(?:(?:[Aa]|[Oo]ne)\sday\safter|[Tt]he\s(?:next|following)\sday|[Tt]he\sday\safter)\b`, () => ({ kind: 'shift', of: 'story', days: 1 })),
+  row('day-after', 'day', String.raw`\b(?:(?:[Aa]|[Oo]ne)\sday\safter|[Tt]he\s(?:next|following)\sday|[Tt]he\sday\safter)\b(?!(?<=after)\s(?:[A-Z]|the\s|it\s|he\s))`, () => ({ kind: 'shift', of: 'story', days: 1 })),
   row('day', 'day', String.raw`(?<=\b[Oo]n\s)the\s(?<d>\d{1,2})(?:st|nd|rd|th)\b(?!\s[a-z])`, (g) => {
     const day = Number(g['d'])
     return day >= 1 && day <= 31 ? { kind: 'calendar', from: { day } } : undefined

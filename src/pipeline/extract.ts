@@ -54,32 +54,29 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
   const inferred = article.publishedBasis === 'inferred'
   let stage: Stage = {}
   let story: Story | undefined
-  let ministry: string | undefined
-  // The article has named a product of the contest.
-  let contested = false
   // Sentences since the last date, for 이날.
   let idle = 0
   const undated = new Set<Proposal>()
+  // A day that the sentence before named and nothing in it took: "On Sunday it changed direction. Beijing barred …"
+  let spare: Proposal['date'] | undefined
   // A price move may be ascribed to a measure named some sentences ago, or in the headline.
   let causes = grammar.cause.test(article.headline) ? REMEMBERED : 0
   for (const sentence of splitSentences(article.text, article.bodyStart, article.bodyEnd)) {
-    const found = findMentions(recogniser, sentence.words, article.published, dates, idle)
-    const mentions = ministriesOf(found, sentence.words, ministry ?? stage.government, codebook)
-    ministry = mentions.actors.findLast((mention) => isMinistry(mention.id) && mention.end - mention.start > BARE_MINISTRY.length)?.id ?? ministry
-    contested ||= mentions.products.some((product) => isContested(product.id))
+    const mentions = findMentions(recogniser, sentence.words, article.published, dates, idle)
     const dated = dates.slice(-40).findLast((mention) => mention.date !== undefined && (mention.role === 'event' || mention.role === 'from'))
     const lastDate: Proposal['date'] | undefined = dated?.date && { ...dateFields(dated.date), basis: dated.basis }
     dates.push(...mentions.dates.map((mention) => ({ ...mention, sentence: read.length })))
     if (dates.length > 4 * SPOKEN_OF) dates.splice(0, dates.length - SPOKEN_OF)
     const before = proposals.length
     idle = mentions.dates.length > 0 ? 0 : idle + 1
-    const { actions, none } = findActions(codebook, grammar, sentence.words, mentions, { caused: causes > 0, contested, company: stage.company !== undefined, government: stage.imposer !== undefined })
+    const { actions, none } = findActions(codebook, grammar, sentence.words, mentions, { caused: causes > 0, company: stage.company !== undefined, government: stage.imposer !== undefined })
     read.push({ sentence, mentions, actions })
     for (const { rule, reason, verb } of none) {
       dropped.push({ article: article.id, start: sentence.start, end: sentence.end, words: sentence.words.slice(verb.start, verb.end), rule: rule.name, reason })
     }
     let next: Story | undefined
-    const past = inHistory(mentions, dates, read.length - 1)
+    const free = actions.length === 0 ? mentions.dates.filter((mention) => mention.role === 'event' && mention.date?.start.length === 10 && mention.date.end === undefined) : []
+    const past = inHistory(mentions, dates, read.length)
     for (const found of actions) {
       const last = proposals.at(-1)
       // "This rule takes effect …": a measure of the same sort, by the same actor, as the one just told.
@@ -91,15 +88,13 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
         continue
       }
       const by = actors.value.find((actor) => actor.role === 'by')?.id
-      // 인하된 세율은 14일부터 적용된다.
-      if (action.kind === 'tariff-in-force' && /(?:인하된|인하한|낮아진|낮춘|내린|lower(?:ed)?|reduced)\s$/u.test(sentence.words.slice(0, action.object.start))) action = { ...action, kind: 'tariff-lowered' }
-      // The tariffs of this contest are the American ones; another country's are answers to them.
-      if (TARIFF_UP.includes(action.kind) && isForeign(by, codebook)) action = { ...action, kind: 'tariff-retaliation' }
       const drop = (reason: string) => dropped.push({ article: article.id, start: sentence.start, end: sentence.end, words: sentence.words.slice(action.verb.start, action.verb.end), rule: action.rule.name, reason })
       if (past) {
         drop('history')
         continue
       }
+      const home = action.frame ? atHome(action, sentence.words, mentions, by, codebook) : undefined
+      if (home !== undefined) action = { ...action, kind: home }
       const governs = by !== undefined && codebook.actors.get(by)?.type === 'government'
       if (action.mode === 'expected') {
         if (actors.sure < 0.85) {
@@ -109,6 +104,8 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
         action = { ...action, mode: 'announced' }
       }
       // What can or will be is news only from the mouth of who decides it.
+      // What a firm says that it will or may lose is its disclosure.
+      if ((action.mode === 'offered' || action.mode === 'foretold') && action.kind === 'loss' && action.frame && actors.sure >= 0.6 && by !== undefined) action = { ...action, mode: 'announced' }
       if (action.mode === 'offered' || action.mode === 'foretold') {
         if (!governs || actors.sure < 0.85 || codebook.kinds.get(action.kind)?.actor !== 'government') {
           drop('forecast')
@@ -117,12 +114,12 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
         const mode = action.mode === 'offered' ? 'considered' : 'vowed'
         action = { ...action, mode, kind: (mode === 'considered' ? action.rule.considered : action.rule.threatened) ?? action.kind }
       }
-      if (action.kind === 'statement' && (by === undefined || (governs && !grammar.protest.test(sentence.words) && !mentions.dates.some((date) => date.role === 'event' && date.date?.start.length === 10)))) {
+      if (action.kind === 'statement' && (by === undefined || (action.frame && !grammar.protest.test(sentence.words)) || (governs && !grammar.protest.test(sentence.words) && !mentions.dates.some((date) => date.role === 'event' && date.date?.start.length === 10)))) {
         drop(by === undefined ? 'nobody known speaks' : 'no protest')
         continue
       }
       const then = grammar.atThatTime.test(sentence.words) ? lastDate : undefined
-      const told = then ?? (story && !(grammar.earlier.test(sentence.words) && isRecent(story.date.start, article.published?.slice(0, 10) ?? '')) && by === story.actor && !REVIEWS.includes(action.kind) ? story.date : undefined)
+      const told = then ?? (action.frame ? spare : undefined) ?? (story && !(grammar.earlier.test(sentence.words) && isRecent(story.date.start, article.published?.slice(0, 10) ?? '')) && by === story.actor && !REVIEWS.includes(action.kind) ? story.date : undefined)
       const dated = dateOf(action, mentions, sentence.words, article.published, inferred, grammar, told, by)
       if (dated.value.date.basis !== 'published' && by !== undefined && action.mode === 'announced') next = { actor: mentions.actors.find((mention) => mention.part === 'subject' || mention.part === 'topic')?.id ?? by, date: dated.value.date, age: 0 }
       const grade = gradeOf(action, actors.value, sentence.words, codebook, grammar)
@@ -134,7 +131,7 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
         drop('background')
         continue
       }
-      if (action.kind === 'investment' && grammar.relative(sentence.words, action.verb.end) && !mentions.figures.some((figure) => figure.unit.length === 3)) {
+      if (action.frame?.pluperfect && action.frame.governors.length === 0 && dated.sure <= 0.5) {
         drop('background')
         continue
       }
@@ -163,19 +160,17 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
         drop('told in this sentence already')
         continue
       }
-      for (const party of partiesTo(action, mentions, sentence.words, codebook, grammar)) {
-        const rest = proposal.actors.filter((actor) => actor.role !== 'by' && party !== undefined && !isRival(actor.id, codebook))
-        proposals.push(party === undefined ? proposal : { ...proposal, actors: [{ id: party, role: 'by' }, { id: party.startsWith('us') ? 'cn-government' : 'us-government', role: 'on' }, ...rest] })
-      }
+      proposals.push(proposal)
       if (dated.sure <= 0.6 && then === undefined) undated.add(proposal)
     }
+    spare = free.length === 1 && free[0]?.date ? { ...dateFields(free[0].date), basis: free[0].basis } : undefined
     const imposer = proposals.slice(before).findLast((proposal) => codebook.kinds.get(proposal.kind)?.actor === 'government')?.actors.find((actor) => actor.role === 'by')?.id 
     stage = { ...stageAfter(stage, mentions, codebook), ...(imposer === undefined ? {} : { imposer }) }
     if (imposer !== undefined && proposals.at(-1)?.start === sentence.start) causes = REMEMBERED
     story = next ?? (story && story.age < (codebook.actors.get(story.actor)?.type === 'company' ? 4 : 2) ? { ...story, age: story.age + 1 } : undefined)
     causes = grammar.cause.test(sentence.words) ? REMEMBERED : causes - 1
   }
-  const scheduled = scheduleBySequel(retell(proposals, undated, codebook), read)
+  const scheduled = scheduleBySequel(retell(proposals, undated, codebook), read, grammar)
   if (inField(read, codebook)) return { proposals: scheduled, dropped, read }
   return { proposals: [], dropped: [...dropped, ...scheduled.map(({ article: id, start, end, words, rule }) => ({ article: id, start, end, words, rule, reason: 'off topic' }))], read }
 }
@@ -223,34 +218,24 @@ function sameState(a: string, b: string, codebook: Codebook): boolean {
   return first?.type === 'government' && second?.type === 'government' && first.country === second.country
 }
 
-const TARIFF_UP: readonly string[] = ['tariff-announced', 'tariff-raised', 'tariff-in-force', 'tariff-threatened']
-
-function isForeign(id: string | undefined, codebook: Codebook): boolean {
-  const actor = id === undefined ? undefined : codebook.actors.get(id)
-  return actor?.type === 'government' && (actor.country === 'cn' || actor.country === 'eu' || actor.country === 'ca')
-}
-
 /** Measures that are made known on one day and take effect on another. */
 const WITH_EFFECT: readonly string[] = ['restriction-imposed', 'tariff-announced', 'tariff-raised', 'tariff-lowered', 'tariff-retaliation']
 
 /** What is announced is scheduled where the same or the next sentence names the later day of its effect. */
-function scheduleBySequel(proposals: readonly Proposal[], read: Extraction['read']): Proposal[] {
+function scheduleBySequel(proposals: readonly Proposal[], read: Extraction['read'], grammar: Grammar): Proposal[] {
   const place = new Map(read.map(({ sentence }, i) => [sentence.start, i]))
   return proposals.map((proposal) => {
     if (!WITH_EFFECT.includes(proposal.kind) || !['announced', 'in-force'].includes(proposal.status) || proposal.date.start.length !== 10) return proposal
     const at = place.get(proposal.start) ?? 0
-    const later = [0, 1, 2, 3].some((step) => {
+    const later = [0, 1].some((step) => {
       const row = read[at + step]
-      if (!row || (step > 1 && !OF_THE_MEASURE.test(row.sentence.words)) || (step === 1 && row.actions.some((action) => action.kind !== proposal.kind))) return false
+      if (!row || (step === 1 && row.actions.some((action) => action.kind !== proposal.kind))) return false
       return row.mentions.dates.some((mention) => mention.date !== undefined && mention.role !== 'report' && mention.role !== 'until' && mention.role !== 'history' &&
-        EFFECT.test(row.sentence.words.slice(mention.end, mention.end + 24)) && isAfter(mention.date.start, proposal.date.start))
+        (grammar.effect?.test(row.sentence.words) ?? EFFECT.test(row.sentence.words.slice(mention.end, mention.end + 24))) && isAfter(mention.date.start, proposal.date.start))
     })
     return later ? { ...proposal, status: 'scheduled' } : proposal
   })
 }
-
-/** Begins a sentence that goes on about the measure just told. */
-const OF_THE_MEASURE = /^(?:시행일|발효일|인하된|낮아진|(?:이|이번|해당|이들|새) ?(?:규정|규칙|조치|관세|제도|세율|공고))/u
 
 /** After a day: a measure takes effect on it. */
 const EFFECT = /^(?:\([^)]{1,8}\))?(?:부터|이?다[.]|,? ?(?:전면 |정식 |본격 )?(?:시행|발효|적용|효력)|에 (?:시행|발효|적용))/u
@@ -260,52 +245,50 @@ function isAfter(day: string, than: string): boolean {
   return firstDay(day) > firstDay(than) && firstDay(day) <= addDays(firstDay(than), 400)
 }
 
-/** Measures whose words alone show what an article is about. */
-const OF_THE_FIELD: readonly string[] = ['control', 'tariff', 'counter-tariff', 'sanction', 'blacklist', 'licence', 'waiver', 'truce', 'flow', 'offence', 'purchase', 'probe', 'deal', 'home-rule', 'ruling', 'countermeasure', 'sealed-list']
-
-/** 상무부 alone: the ministry of commerce last named in full, else that of the government last spoken of. */
-const BARE_MINISTRY = '상무부'
-
-function isMinistry(id: string): boolean {
-  return id === 'us-commerce' || id === 'cn-mofcom'
-}
-
-function ministriesOf(mentions: Mentions, sentence: string, last: string | undefined, codebook: Codebook): Mentions {
-  if (last === undefined || codebook.actors.get(last)?.country !== 'cn') return mentions
-  return { ...mentions, actors: mentions.actors.map((mention) => (sentence.slice(mention.start, mention.end) === BARE_MINISTRY ? { ...mention, id: 'cn-mofcom' } : mention)) }
-}
-
-function isRival(id: string, codebook: Codebook): boolean {
-  const actor = codebook.actors.get(id)
-  return actor?.type === 'government' && (actor.country === 'us' || actor.country === 'cn')
-}
-
-/** What two states do to each other in one sentence is an act of each: 미국은 …에서 …로, 중국은 …에서 …로 인하한다. */
-function partiesTo(action: Action, mentions: Mentions, sentence: string, codebook: Codebook, grammar: Grammar): (string | undefined)[] {
-  if (action.kind !== 'tariff-lowered' && action.kind !== 'tariff-paused') return [undefined]
-  const states = mentions.actors.filter((mention) => mention.part === 'topic' && isRival(mention.id, codebook) && mention.start < action.verb.start && mention.start >= action.clause.start)
-  const own = states.filter((state, i) => mentions.objects.some((object) => object.class === 'tariff' && object.start > state.end && object.start < (states[i + 1]?.start ?? action.verb.start)))
-  const countries = new Set(own.map((state) => codebook.actors.get(state.id)?.country))
-  return countries.size === 2 || (countries.size === 0 && action.kind === 'tariff-lowered' && grammar.both(sentence.slice(0, action.verb.start))) ? ['us-government', 'cn-government'] : [undefined]
-}
+/** Classes that name what governments of the field do to its goods. */
+const OF_THE_FIELD: readonly string[] = ['control', 'tariff', 'counter-tariff', 'sanction', 'blacklist', 'licence', 'waiver', 'truce', 'offence', 'purchase', 'probe', 'home-rule', 'countermeasure', 'sealed-list', 'rule']
 
 /** A shorter text need not name everything that shows its field. */
-const SHORT = 3
+const SHORT = 6
 
-/** Whether an article is of the field at all: it names a measure, a government outside Korea that takes it, and a product, or a firm, or a tariff. */
+/**
+ * Whether an article is of the field at all: some sentence of it names a measure beside a government, and it names a
+ * controlled good, a blacklist, or a tariff of the United States or China. A phone company's tariffs and a league's
+ * sanctions are neither.
+ */
 function inField(read: Extraction['read'], codebook: Codebook): boolean {
   if (read.length <= SHORT) return true
-  const objects = new Set(read.flatMap(({ mentions }) => mentions.objects.map((object) => object.class)))
-  const actors = read.flatMap(({ mentions }) => mentions.actors.map((mention) => codebook.actors.get(mention.id)))
-  const products = read.some(({ mentions }) => mentions.products.some((product) => isContested(product.id)))
-  return OF_THE_FIELD.some((name) => objects.has(name)) &&
-    (products || actors.some((actor) => actor?.type === 'company') || objects.has('tariff') || objects.has('counter-tariff')) &&
-    actors.some((actor) => actor?.type === 'government' && (actor.country === 'us' || actor.country === 'cn'))
+  const government = (mentions: Mentions, wanted: RegExp) => mentions.actors.some(({ id }) => {
+    const actor = codebook.actors.get(id)
+    return actor?.type === 'government' && wanted.test(actor.country)
+  })
+  const names = (mentions: Mentions, classes: readonly string[]) => mentions.objects.some((object) => classes.includes(object.class))
+  return read.some(({ mentions }) => names(mentions, OF_THE_FIELD) && government(mentions, /^(?!world)/)) && read.some(({ mentions }) => government(mentions, /^(?:us|cn)$/)) &&
+    read.some(({ mentions }) => mentions.products.some(({ id }) => isContested(id)) || names(mentions, ['blacklist']) ||
+      (names(mentions, ['tariff', 'counter-tariff']) && government(mentions, /^(?:us|cn)$/)))
 }
 
 function isRecent(day: string, published: string): boolean {
   if (!isDatePrefix(day) || !isDatePrefix(published) || published.length !== 10 || day.length !== 10) return day.startsWith(published) || published.startsWith(day)
   return day <= published && addDays(firstDay(day), 31) >= firstDay(published)
+}
+
+/** Words of those who buy and use. */
+const BUYING = /\b(?:buy|bought|buying|purchas\w*|us(?:e|ing)|order\w*|procur\w*|install\w*|deploy\w*|test\w*)\b/i
+
+/**
+ * A state that keeps its own people from buying makes a rule at home; one that keeps others from buying its goods, or
+ * its own from selling, restricts exports.
+ */
+function atHome(action: Action, sentence: string, mentions: Mentions, by: string | undefined, codebook: Codebook): Proposal['kind'] | undefined {
+  const country = by === undefined ? undefined : codebook.actors.get(by)?.country
+  const { kind, frame, verb, object } = action
+  if (!frame || country === undefined) return undefined
+  const foreign = mentions.actors.some((mention) => mention.start >= verb.end && mention.end <= object.start && ![country, 'world'].includes(codebook.actors.get(mention.id)?.country ?? country))
+  const buying = BUYING.test(sentence.slice(object.start, object.end)) || BUYING.test(sentence.slice(verb.start, object.start))
+  if (kind === 'domestic-rule' && foreign && buying && country !== 'cn') return 'restriction-imposed'
+  if (kind === 'restriction-imposed' && buying && country === 'cn' && !foreign) return 'domestic-rule'
+  return undefined
 }
 
 function directionOf(action: Action, sentence: string): Direction {

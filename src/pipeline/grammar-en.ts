@@ -1,3 +1,4 @@
+import { framesOf } from './frames-en.ts'
 import type { ActorPart, Clause, Grammar, Mode } from './grammar.ts'
 
 /** English: auxiliaries and the verbs that govern an infinitive stand before the verb, so mode is read to the left. */
@@ -17,13 +18,15 @@ const ANNOUNCED = /\b(?:announc|unveil|said|says|declar|disclos|publish|sign|ple
 
 export const englishGrammar: Grammar = {
   objectFirst: false,
+  frames: framesOf,
   bargain: /\b(?:in return for|in exchange for|on condition|provided that|(?:share|cut|\d+ ?%|percent|per cent) of (?:its |the |their )?(?:revenue|sales|proceeds))\b/i,
   anaphor: /\b(?:the|this|these|those|it)\b/i,
-  cause: /\b(?:tariffs?|export (?:controls?|curbs?|restrictions?|rules?|limits?)|trade (?:war|tensions?|fight|dispute)|curbs?|sanctions?|restrictions?|licen[cs]e)\b/i,
+  cause: /\b(?:tariffs?|(?:export|chip|technology|AI) (?:controls?|curbs?|restrictions?|rules?|limits?|bans?)|controls on|Entity List|blacklist|Bureau of Industry|BIS\b|trade (?:war|tensions?|fight|dispute)|curbs?|sanctions?|restrictions?|licen[cs]e)\b/i,
+  effect: /\b(?:takes?|took|taking|comes?|came|goes|go|went|enters?|become|becomes|became) (?:in(?:to)? )?(?:effect|force|effective)\b|\bappl(?:y|ies) from\b/i,
   unnamed: /\b(?:sources?|people familiar|person familiar|officials who|industry sources|reportedly|according to people)\b/i,
   atThatTime: /^(?:But |And )?(?:At the time|Then)\b/,
   earlier: /\b(?:earlier|previously|had (?:already )?(?:said|told))\b/i,
-  protest: /\b(?:warn|critici|oppos|condemn|denounc|protest|urg|call(?:ed|s)? (?:on|it|them|the)|accus|reject|firm|regret|retaliat|unfair|bully|coerc|necessary measures|countermeasures)/i,
+  protest: /\b(?:warn|critici|oppos|condemn|denounc|protest|urg|call(?:ed|s)? (?:on|it|them|the)|accus|reject|firm|regret|retaliat|unfair|bully|coerc|necessary measures|countermeasures|mistake|fail(?:ure|ed)|wrong|hurt|harm|damag|backfire|weaken|danger|unnecessary|counterproductive|support|welcom|benefit|cede|lose|lost|help)/i,
   history: /\b(?:Smoot|Great Depression|Cold War|in the 19\d\ds|19\d\d|decades ago|a century ago)\b/,
 
   clauses(sentence) {
@@ -75,7 +78,7 @@ export const englishGrammar: Grammar = {
     const after = sentence.slice(end + title.length, end + title.length + 40)
     if (/\b(?:by|from)\s(?:the\s|a\s)?(?:[A-Z][a-z]+\s)?$/.test(before)) return 'agent'
     if (/\b(?:on|against|to|for|into|at|of|targeting|in|with|over|off)\s(?:the\s|most\s|all\s|some\s)?(?:[a-z-]+\s){0,2}$/i.test(before)) return 'target'
-    if (/^['’]s\b/.test(after) || /^\s(?:[a-z-]+\s){0,2}(?:rules?|curbs?|controls?|restrictions?|tariffs?|dut(?:y|ies)|bans?|sanctions?|rate|levies|measures?|order|licensing|export)\b/.test(after)) return 'owner'
+    if (/^['’]s\b/.test(after) || /^\s(?:[a-z-]+\s){0,2}(?:rules?|curbs?|controls?|restrictions?|tariffs?|dut(?:y|ies)|bans?|sanctions?|rate|Entity List|blacklist|levies|measures?|order|licensing|export)\b/.test(after)) return 'owner'
     if (/^\s(?:goods|imports|products|firms|companies|buyers|customers|chipmakers|chips|tech|technology|military|exports|market)\b/.test(after)) return 'target'
     if (/^,?\s(?:also\s|has\s|have\s|had\s|will\s|would\s|is\s|was\s|were\s|are\s|on\s[A-Z]|in\s[A-Z]|last\s|this\s|said|says|[a-z]+(?:ed|s)\b|[a-z]+ly\s)/.test(after) || /^,\s/.test(after)) return 'subject'
     return 'other'
@@ -101,22 +104,6 @@ export const englishGrammar: Grammar = {
     const between = nameEnd <= verbStart ? sentence.slice(nameEnd, verbStart) : undefined
     if (between === undefined) return nameStart - verbStart < 12
     return between.length < 110 && !/[“"]/.test(between) && !/\b(?:but|while|after|because|that|which|as|when|people|analysts?|executives?|sources?)\b/.test(between)
-  },
-
-  both() {
-    return false
-  },
-
-  governedBefore() {
-    return false
-  },
-
-  otherObject() {
-    return false
-  },
-
-  verbal() {
-    return false
   },
 
   broken() {

@@ -25,6 +25,62 @@ export interface Clause {
   readonly conditional: boolean
 }
 
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** What the grammar of a sentence tells of one verb. Offsets within the sentence. */
+export interface Frame {
+  readonly mode: Mode
+  /** It must be done; it cannot or may not be done; it will not be done. */
+  readonly modal?: 'must' | 'barred' | 'refused'
+  /** The verb in its dictionary form, as far as it is known. */
+  readonly lemma: string
+  /** Its subject is hit, not acting. */
+  readonly passive: boolean
+  /** A participle or gerund: "curbs announced in May", "by banning". */
+  readonly participle: boolean
+  readonly subject?: Span
+  /** The subject is a pronoun; the subject before it, where the sentence has one. */
+  readonly pronoun: boolean
+  readonly antecedent?: Span
+  /** Its object is a pronoun: what was named before it. */
+  readonly objectPronoun: boolean
+  /** What a relative clause describes: perhaps its object ("the rules that it issued"). */
+  readonly relative?: Span
+  /** by-phrase of a passive. */
+  readonly agent?: Span
+  /** The verb with its auxiliaries. */
+  readonly verb: Span
+  /** Where its objects stand. */
+  readonly reach: Span
+  /** Subject, verb and reach: a date in it is the verb's own. */
+  readonly clause: Span
+  /** A noun that tells a deed: "the revocation of". */
+  readonly nominal?: true
+  readonly infinitive: boolean
+  /** "had been allowed". */
+  readonly pluperfect: boolean
+  /** Asked for and not given: "refused to grant", "did not renew". */
+  readonly declined: boolean
+  /** Joined by "and" to the clause before it. */
+  readonly joined: boolean
+  /** Where the verb itself begins: what frames are known by. */
+  readonly head: number
+  /** The verbs that govern this one (said that …, plans to …), innermost first, and the subjects of those that have one. */
+  readonly governors: readonly number[]
+  readonly tellers: readonly Span[]
+}
+
+/** The frames of one sentence. */
+export interface Frames {
+  /** The frame of the verb at a place; undefined where the word is no verb. */
+  at(start: number, end: number): Frame | undefined
+  /** The verb to which something said at this place, such as a date, belongs. */
+  ownerOf(offset: number): Frame | undefined
+}
+
 /** What an actor does in a clause, as far as its grammar shows it. */
 export type ActorPart =
   | 'topic' // 은/는: what the whole sentence is about, also from outside the clause
@@ -37,6 +93,8 @@ export type ActorPart =
 /** What a language must be able to tell the reader. Korean and English each give one table. */
 export interface Grammar {
   clauses(sentence: string): Clause[]
+  /** Only of a language whose verbs can be told with all their parts; of the other the questions below are asked. */
+  readonly frames?: (sentence: string) => Frames
   /** Mode of the verb at [start, end) in its clause. */
   mode(sentence: string, clause: Clause, start: number, end: number, following: Clause | undefined): Mode
   actorPart(sentence: string, start: number, end: number): ActorPart
@@ -54,14 +112,6 @@ export interface Grammar {
   carriesSpeaker(sentence: string, verbStart: number): boolean
   /** The measure ending at `end` only sets the scene of what is told: 규제에 막혀, because of the curbs. */
   adverbial(sentence: string, end: number): boolean
-  /** The two states of the contest act together: 양국은, 미국과 중국은. */
-  both(clause: string): boolean
-  /** The measure before these words is already the object of another verb in them: 규제를 피하려고 …. */
-  governedBefore(between: string): boolean
-  /** The measure before these words is a subject, and the verb after them has an object of its own. */
-  otherObject(between: string): boolean
-  /** The noun ending at `end` is the stem of a verb: 공급했다고. */
-  verbal(sentence: string, end: number): boolean
   /** Between a relative verb and its object another noun has taken the relative clause: 승인된 고객에게 팔도록. */
   broken(between: string): boolean
   /** The words ending at `end` are subject or object of their clause, by their particle. */
@@ -86,6 +136,8 @@ export interface Grammar {
   readonly bargain: RegExp
   /** The object is one just spoken of: 이 규제, the rule. */
   readonly anaphor: RegExp
+  /** A sentence that tells from when a measure holds. */
+  readonly effect?: RegExp
   /** Words that show that a price move is ascribed to a measure. */
   readonly cause: RegExp
   /** The speaker is somebody unnamed. */

@@ -108,7 +108,7 @@ function fit(proposal: Proposal, label: Label, broader: (id: string) => string |
  * Scores the proposals of one article, of which those that tell one happening have been joined, against its labels:
  * matched one to one, best fits first. Missing an optional label costs nothing, finding it gains nothing.
  */
-export function score(groups: readonly (readonly Proposal[])[], labels: readonly Label[], tally: Tally, broader: (id: string) => string | undefined): { missed: Label[]; wrong: Proposal[]; half: string[] } {
+export function score(groups: readonly (readonly Proposal[])[], labels: readonly Label[], tally: Tally, broader: (id: string) => string | undefined): { missed: Label[]; wrong: Proposal[]; half: string[]; right: boolean[] } {
   const half: string[] = []
   const pairs: { group: number; label: number; fit: Fit }[] = []
   groups.forEach((group, g) => labels.forEach((label, l) => {
@@ -146,6 +146,7 @@ export function score(groups: readonly (readonly Proposal[])[], labels: readonly
   tally.labels += labels.filter((label) => !label.optional).length
   return {
     half,
+    right: groups.map((_, g) => usedGroups.has(g)),
     missed: labels.filter((label, l) => !label.optional && !usedLabels.has(l)),
     wrong: groups.filter((_, g) => !usedGroups.has(g)).map((group) => group[0]).filter((proposal) => proposal !== undefined),
   }

@@ -3,7 +3,7 @@ import type { DateMention } from './date-forms.ts'
 import { findDates } from './dates.ts'
 import type { FigureMention } from './figure-forms.ts'
 import { findFigures } from './figures.ts'
-import type { ActorPart, Clause, Grammar } from './grammar.ts'
+import type { ActorPart, Clause, Frames, Grammar } from './grammar.ts'
 import { englishGrammar } from './grammar-en.ts'
 import { koreanGrammar } from './grammar-ko.ts'
 import { type NameFinder, nameFinder, type NameMention } from './names.ts'
@@ -29,6 +29,8 @@ export interface Mentions {
   readonly products: readonly NameMention[]
   readonly dates: readonly DateMention[]
   readonly figures: readonly FigureMention[]
+  /** Of a language whose grammar tells them. */
+  readonly frames?: Frames
 }
 
 /** The codebook made ready to search sentences of one language. */
@@ -68,14 +70,19 @@ export function findMentions(
   const actors = recogniser.actors(sentence).map((mention) => ({
     ...mention, part: grammar.actorPart(sentence, mention.start, mention.end),
   }))
-  if (objects.length === 0) return { clauses: [], verbs: [], objects, actors, products: [], dates, figures: [] }
+  // The Memory of Yangtze Memory is no product.
+  const products = recogniser.products(sentence).filter((product) => !actors.some((actor) => actor.start <= product.start && product.end <= actor.end))
+  // Where frames tell what a verb is done to, a product by its name is an object too: "barred the A800".
+  if (grammar.frames) for (const { start, end } of products) if (!objects.some((object) => object.class === 'device' && object.start === start)) objects.push({ start, end, class: 'device' })
+  if (objects.length === 0) return { clauses: [], verbs: [], objects, actors, products, dates, figures: [] }
   return {
     clauses: grammar.clauses(sentence),
     verbs: withoutParts(findWords(recogniser.verbs, sentence, lang)),
     objects, actors,
-    products: recogniser.products(sentence),
+    products,
     dates,
     figures: findFigures(sentence, lang),
+    ...(grammar.frames ? { frames: grammar.frames(sentence) } : {}),
   }
 }
 

@@ -3,7 +3,7 @@ import { isDatePrefix } from '../day.ts'
 import type { Action } from './actions.ts'
 import type { Codebook } from './codebook.ts'
 import type { DateMention } from './date-forms.ts'
-import type { Grammar } from './grammar.ts'
+import type { Grammar, Span } from './grammar.ts'
 import type { ActorMention, Mentions } from './mentions.ts'
 import type { ProposedFigure } from './proposal.ts'
 
@@ -62,6 +62,7 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
   const spoken = kind === 'statement'
   const nominal = grammar.nominal(sentence, verb.end)
   const score = (mention: ActorMention): number => {
+    if (action.frame) return partInFrame(mention, action, sentence, wanted, spoken)
     // Who says something is named first; who does something stands nearest to the verb.
     const distance = (kind === 'statement' || verb.class === 'announce' ? mention.start : Math.abs(mention.start - verb.start)) / 1000
     const court = kind === 'court-ruling' && mention.id.endsWith('-court') ? 50 : 0
@@ -78,10 +79,15 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
   const candidates = spoken && he ? [] : mentions.actors.filter(fits).map((mention) => ({ mention, score: score(mention) })).filter((row) => row.score > (he ? 20 : 0))
     .sort((a, b) => b.score - a.score)
   const best = candidates[0]
+  if (wanted === 'government' && action.frame && firmActs(action, mentions, typeOf) && (best?.score ?? 0) < 30) return { value: [], sure: 0 }
+  const named = action.frame ? describedActor(action.frame, sentence, wanted, stage, codebook, mentions) : undefined
   const by: ActorRef[] = []
   let affectedOnly: string[] = []
   let sure = 0.5
-  if (best && best.score >= 3) {
+  if (named !== undefined && (best?.score ?? 0) < 20) {
+    by.push({ id: named, role: 'by' })
+    sure = 0.85
+  } else if (best && best.score >= 3) {
     by.push({ id: best.mention.id, role: 'by' })
     sure = best.score >= 25 ? 1 : best.score >= 6 ? 0.85 : 0.6
     // A와 B는, A, B and C: names in a row act together.
@@ -91,14 +97,11 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
     }
   } else {
     // Another subject than the one before: nobody is carried into his sentence.
-    // A fine is somebody's, whatever part he has in the sentence.
-    const fining = kind === 'enforcement' ? mentions.actors.find((mention) => typeOf(mention) === 'government' && mention.part !== 'target') : undefined
     const another = wanted === 'company' && mentions.actors.some((mention) => inClause(mention) && typeOf(mention) === 'government' && (mention.part === 'subject' || mention.part === 'topic'))
     const carried = another || (wanted !== 'government' && (spoken || grammar.objectFirst) && !grammar.carriesSpeaker(sentence, verb.start)) ? undefined : wanted === 'company' ? stage.company : wanted === 'government' ? stage.imposer ?? stage.government : stage.company ?? stage.government
     const maker = wanted !== 'government' && !spoken ? mentions.products.map((product) => codebook.products.get(product.id)?.maker).find((id) => id !== undefined) : undefined
     const owner = wanted === 'government' ? grammar.instrumentOf(sentence.slice(Math.max(0, action.object.start - 8), action.object.end + 4)) : undefined
-    if (fining) by.push({ id: fining.id, role: 'by' })
-    else if (owner !== undefined && kind !== 'tariff-retaliation') by.push({ id: carried !== undefined && codebook.actors.get(carried)?.country === codebook.actors.get(owner)?.country ? carried : owner, role: 'by' })
+    if (owner !== undefined && kind !== 'tariff-retaliation') by.push({ id: carried !== undefined && codebook.actors.get(carried)?.country === codebook.actors.get(owner)?.country ? carried : owner, role: 'by' })
     else if (carried !== undefined && (kind !== 'market-reaction' || action.object.class === 'target')) {
       by.push({ id: generalised(carried, codebook), role: 'by' })
       sure = 0.7
@@ -106,7 +109,7 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
       sure = 0.7
     } else if (maker !== undefined && kind !== 'order') {
       by.push({ id: maker, role: 'by', basis: 'inferred' })
-    } else if (wanted === 'government' && (action.object.end <= verb.start || grammar.objectFirst) && /수출|관세|반도체|export (?:control|curb|restriction|licen)|tariff|entity list/iu.test(sentence)) {
+    } else if (wanted === 'government' && (action.frame !== undefined || action.object.end <= verb.start || grammar.objectFirst) && /수출|관세|반도체|export (?:control|curb|restriction|licen)|tariff|entity list/iu.test(sentence)) {
       by.push({ id: 'us-government', role: 'by', basis: 'inferred' })
     }
   }
@@ -145,6 +148,66 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
   return { value: refs, sure }
 }
 
+/** How likely it is that a named actor is the one who acts, from where he stands to the verb. */
+function partInFrame(mention: ActorMention, { frame, kind, verb, object }: Action, sentence: string, wanted: string, spoken: boolean): number {
+  if (!frame) return -1
+  const inside = (span: Span | undefined) => span !== undefined && mention.start >= span.start && mention.end <= span.end
+  if (mention.id.endsWith('-court') && kind !== 'court-ruling' && kind !== 'enforcement' && wanted === 'government') return -1
+  const court = kind === 'court-ruling' ? (mention.id.endsWith('-court') ? 50 : -30) : 0
+  // "Chinese companies", "US-origin chips": of that country, but not its government.
+  const modified = sentence.slice(mention.end, inside(frame.subject) ? frame.subject?.end : mention.end + 40)
+  if (wanted === 'government' && /^(?:-[a-z]|(?:['’]s)?\s(?:(?!of|on|to|in|for)[a-z-]+\s){0,2}(?:goods|products|compan(?:y|ies)|firms?|chip-?makers?|toolmakers|exports|imports|shares|stocks|buyers|customers|nationals|citizens|chips|suppliers|makers|manufacturers|entities|groups|exporters|importers|rivals|plants?|fabs?|unit|subsidiar(?:y|ies)|market|tech|startups?|investors|consumers|universit(?:y|ies))\b(?!['’]s))/.test(modified)) return -1
+  const distance = Math.abs(mention.start - verb.start) / 1000
+  // "the head of Nvidia" names whom he speaks for; "exports to China" does not.
+  const head = (span: Span) => {
+    const before = sentence.slice(span.start, mention.start)
+    if (/\b(?:of|for|at|from|by)\s(?:the\s|[A-Z]\w+['’]s\s)?$/.test(before)) return 12
+    if (/\b(?:to|on|in|against|with|into|over|under|toward|than)\s[^,]*$/.test(before)) return -10
+    return 0
+  }
+  if (frame.agent && inside(frame.agent)) return 40 + court - distance
+  if (frame.subject && inside(frame.subject)) {
+    if (frame.passive && !spoken) return wanted === 'government' && mention.part === 'owner' ? 18 + court - distance : wanted === 'company' ? 6 - distance : -1
+    return 35 + head(frame.subject) - (mention.part === 'owner' ? 8 : 0) + court - distance
+  }
+  if (frame.antecedent && inside(frame.antecedent) && (!frame.passive || spoken)) return 30 - (mention.part === 'owner' ? 8 : 0) + court - distance
+  // "An order that the Dutch government published obliges".
+  if (frame.subject && mention.start >= frame.subject.end && mention.end < frame.verb.start && !frame.passive && mention.part === 'subject') return 20 + court - distance
+  const teller = frame.tellers.findIndex(inside)
+  if (teller >= 0) return spoken ? -1 : (frame.passive || frame.participle || frame.pronoun ? 24 : 16) - teller + court - distance
+  if (spoken) return -1
+  // Whose measure it is: "Washington's curbs were lifted", "the American rule".
+  if (wanted === 'government' && mention.part === 'owner' && Math.abs(mention.end - object.start) < 24) return 14 + court - distance
+  return court > 0 ? court - 30 : -1
+}
+
+/** A firm's own doing is no government's: "Nvidia told suppliers to stop", "TSMC halted shipments". */
+function firmActs({ frame, verb, kind }: Action, mentions: Mentions, typeOf: (mention: ActorMention) => string | undefined): boolean {
+  if (!frame || frame.passive || verb.class === 'obtain' || verb.class === 'go' || kind === 'export-approved' || kind === 'court-ruling' || kind === 'investigation-opened') return false
+  const firm = (span: Span | undefined) => span !== undefined && mentions.actors.some((mention) => typeOf(mention) === 'company' && mention.start >= span.start && mention.end <= span.end) && !mentions.actors.some((mention) => typeOf(mention) === 'government' && mention.start >= span.start && mention.end <= span.end)
+  return ((firm(frame.subject) || firm(frame.antecedent) || (frame.pronoun && firm(frame.tellers[0]))) && !/^(?:need|require|face|see|expect)$/.test(frame.lemma)) || (frame.infinitive && firm(frame.tellers[0]) && !mentions.actors.some((mention) => typeOf(mention) === 'government' && frame.subject !== undefined && mention.start >= frame.subject.start && mention.end <= frame.subject.end))
+}
+
+/** Who is meant by "the ministry", "the company" or "it": the last one of that sort. */
+function describedActor(frame: NonNullable<Action['frame']>, sentence: string, wanted: string, stage: Stage, codebook: Codebook, mentions: Mentions): string | undefined {
+  const firms = mentions.actors.filter((mention) => codebook.actors.get(mention.id)?.type === 'company' && mention.part === 'subject')
+  const words = (span: Span | undefined) => (span === undefined ? '' : sentence.slice(span.start, span.end))
+  const told = frame.passive ? words(frame.agent) : words(frame.pronoun ? frame.antecedent : frame.subject)
+  if (wanted !== 'company' && /^(?:the |an? |this |that )?executive order\b/i.test(told)) return 'us-white-house'
+  if (wanted !== 'company' && /^(?:the |its |their )?(?:country['’]s )?(?:[a-z]+ )?(?:ministry|department|agency|bureau|government|administration|regulators?|officials?|authorities|commission|customs|cabinet|president|minister|secretary|prosecutors|police|watchdog|list|rules?|order|curbs|restrictions|controls|measures?|package|notice|move|decision|ban)\b/i.test(told)) {
+    const country = /administration|president|secretary|department|bureau/.test(told) ? 'us' : undefined
+    const id = stage.imposer ?? stage.government
+    if (id !== undefined && (country === undefined || codebook.actors.get(id)?.country === country)) return id
+    return country === 'us' ? 'us-government' : stage.government
+  }
+  if (wanted !== 'government' && /^(?:the |its )?(?:[\w-]+ )?(?:company|firm|group|chip-?maker|toolmaker|maker|designer|supplier|giant|manufacturer|startup|start-up)\b/i.test(told)) {
+    // The firm of this sentence before that of the last.
+    const nearest = firms.findLast((mention) => mention.end <= frame.head && (frame.subject === undefined || mention.end <= frame.subject.start))
+    return nearest?.id ?? stage.company
+  }
+  return undefined
+}
+
 /** An agency named a sentence ago stands for its country now; the head of state stays himself. */
 function generalised(id: string, codebook: Codebook): string {
   const actor = codebook.actors.get(id)
@@ -177,13 +240,12 @@ function rowOf(first: ActorMention, actors: readonly ActorMention[], sentence: s
 /** The products of the action's clause, else of the sentence; a broader one is left out where a narrower is named. */
 export function productsOf(action: Action, mentions: Mentions, codebook: Codebook, grammar: Grammar): string[] {
   const inClause = mentions.products.filter((product) => product.start >= action.clause.start && product.start < action.clause.end)
-  const chosen = inClause.length > 0 ? inClause : action.kind === 'statement' ? [] : mentions.products.filter((product) => product.start < action.verb.end || !grammar.objectFirst)
+  const chosen = inClause.length > 0 ? inClause : action.kind === 'statement' || (action.frame && !action.frame.pronoun && !action.frame.objectPronoun) ? [] : mentions.products.filter((product) => product.start < action.verb.end || !grammar.objectFirst)
   const ids = [...new Set(chosen.map((product) => product.id))]
   // "AI chip H20" is one thing; "chips and chip equipment" are two.
   const broader = new Set<string>(ids.includes('ai-chips') ? ['semiconductors'] : [])
   for (const id of ids) {
     if (codebook.products.get(id)?.maker === undefined && !id.startsWith('hbm')) continue
-    if (id.startsWith('rtx')) broader.add('ai-chips')
     for (let up = codebook.products.get(id)?.broader; up !== undefined; up = codebook.products.get(up)?.broader) broader.add(up)
   }
   return ids.filter((id) => !broader.has(id))
@@ -214,9 +276,10 @@ export function dateOf(
     const fine = mention.date?.start.length === 10 ? 6 : 0
     return fine - ahead - period + (mention.role === 'report' ? (weighed ? 60 : 0) : 40) + (inside ? 30 : before ? 10 : 0) - (owned(mention) ? 25 : 0) - distance / 50
   }
+  const framed = action.frame ? datesInFrame(action, mentions, usable, published?.slice(0, 10)) : undefined
   const reach = usable.filter((mention) => !relative || mention.end <= action.verb.start)
   const alone = grammar.objectFirst && dated.length === 1 ? usable.filter((mention) => mention.role === 'event') : []
-  const best = (reach.length > 0 ? reach : alone).map((mention) => ({ mention, score: score(mention) })).sort((a, b) => b.score - a.score)[0]?.mention
+  const best = framed ? framed.date : (reach.length > 0 ? reach : alone).map((mention) => ({ mention, score: score(mention) })).sort((a, b) => b.score - a.score)[0]?.mention
   const publishedDay = published?.slice(0, 10)
   if (best?.date) {
     const basis: DateBasis = inferred && best.basis === 'resolved' ? 'inferred' : best.basis
@@ -224,14 +287,51 @@ export function dateOf(
     return {
       value: {
         date: { start, ...(end === undefined ? {} : { end, span: span ?? 'throughout' }), basis },
-        later: best.role === 'future' || (publishedDay !== undefined && isDatePrefix(start) && start.length === 10 && publishedDay.length === 10 && start > publishedDay),
+        later: framed?.later === true || best.role === 'future' || (publishedDay !== undefined && isDatePrefix(start) && start.length === 10 && publishedDay.length === 10 && start > publishedDay),
       },
       sure: best.role === 'report' ? 0.75 : best.basis === 'stated' ? 1 : 0.92,
     }
   }
-  if (story) return { value: { date: story, later: false }, sure: 0.6 }
-  if (publishedDay === undefined) return { value: { date: { start: 'XXXX-XX-XX', basis: 'published' }, later: false }, sure: 0.3 }
-  return { value: { date: { start: publishedDay, basis: inferred ? 'inferred' : 'published' }, later: false }, sure: 0.5 }
+  const later = framed?.later === true
+  if (story) return { value: { date: story, later }, sure: 0.6 }
+  if (publishedDay === undefined) return { value: { date: { start: 'XXXX-XX-XX', basis: 'published' }, later }, sure: 0.3 }
+  return { value: { date: { start: publishedDay, basis: inferred ? 'inferred' : 'published' }, later }, sure: 0.5 }
+}
+
+/**
+ * The date that belongs to the action's verb, else to a verb that tells of it, else to the whole sentence. A day from
+ * which a thing holds is not the day on which it was announced: it only makes it `later`, except where the verb itself
+ * tells of the effect ("took effect").
+ */
+function datesInFrame({ frame, verb, kind, mode }: Action, mentions: Mentions, usable: readonly DateMention[], published: string | undefined): { date?: DateMention; later: boolean } {
+  if (!frame || !mentions.frames) return { later: false }
+  const rank = (mention: DateMention): number => {
+    const owner = mentions.frames?.ownerOf(mention.start)
+    if (!owner) return mention.start < 40 ? 35 : 0
+    if (owner.head === frame.head) return 50
+    if (owner.governors.includes(frame.head)) return 40 - owner.governors.indexOf(frame.head)
+    const above = frame.governors.indexOf(owner.head)
+    if (above >= 0) return 30 - 3 * above
+    // "An order published last Friday obliges".
+    if (frame.subject && owner.head > frame.subject.start && owner.head < frame.head) return 20
+    // "X did this on Monday and Y did that".
+    if (frame.joined && mention.start < frame.head && owner.governors.length === 0) return 8
+    if (mention.start < 40 && mention.start < frame.head && mentions.frames?.ownerOf(0)?.head === owner.head) return 22
+    return 0
+  }
+  const ranked = usable.filter((mention) => mention.role !== 'from' || !REPORTED.includes(kind)).map((mention) => ({ mention, score: rank(mention) })).filter((row) => row.score > 0).sort((a, b) => b.score - a.score)
+  const ahead = ({ mention }: { mention: DateMention }) => mention.role === 'future' || mention.role === 'from' || (published !== undefined && (mention.date?.start ?? '') > published)
+  const done = ranked.find((row) => !ahead(row))?.mention
+  const after = ranked.find(ahead)?.mention
+  const effect = (verb.class === 'start' || kind === 'tariff-in-force') && kind !== 'investigation-opened'
+  if (effect || after === undefined) {
+    const date = ranked[0]?.mention
+    return date ? { date, later: false } : { later: false }
+  }
+  if (done) return { date: done, later: done.date?.start !== after.date?.start }
+  // "will be suspended on 10 November" is dated by that day, "will need a permit from 1 December" by the day it is told.
+  const past = published !== undefined && (after.date?.start ?? '') <= published
+  return past || (mode === 'planned' && after.role !== 'from') ? { date: after, later: false } : { later: true }
 }
 
 /** The figures that belong to the action: rates for tariffs, money for losses, orders and investments. */

@@ -17,11 +17,18 @@ export function siteAddress(given: string | undefined): URL | undefined {
   return address
 }
 
+/** Where error reports go, from REPORT_TO: a `mailto:` address or the address of a form for a new issue; absent where it is not set. */
+export function reportTarget(given: string | undefined): string | undefined {
+  if (given === undefined || given === '') return undefined
+  if (URL.canParse(given) && /^(https?|mailto):$/.test(new URL(given).protocol)) return given
+  throw new Error(`REPORT_TO: expected mailto:somebody@example.org or an address such as https://example.org/issues/new, got ${JSON.stringify(given)}`)
+}
+
 /**
  * Tags for link previews and the description of the data set. A preview is fetched by a machine that does not know where
  * the page stood, so images and addresses are named only where the site's own address is known.
  */
-export function headTags(dataset: Dataset, site: URL | undefined): string {
+export function headTags(dataset: Dataset, site: URL | undefined, reports?: string): string {
   const { title, description } = en.page
   const at = (file: string) => new URL(file, site).href
   const property = (name: string, content: string) => `<meta property="${name}" content="${escaped(content)}">`
@@ -35,6 +42,7 @@ export function headTags(dataset: Dataset, site: URL | undefined): string {
       property('og:image', at('preview.png')), property('og:image:width', '1200'), property('og:image:height', '630'),
       property('og:image:alt', en.chart.name), named('twitter:image', at('preview.png')), named('twitter:image:alt', en.chart.name),
     ] : []),
+    ...(reports === undefined ? [] : [named('report-to', reports)]),
     `<script type="application/ld+json">${embeddable(JSON.stringify(datasetDescription(dataset, site)))}</script>`,
   ]
   return tags.map((tag) => `    ${tag}\n`).join('')

@@ -18,6 +18,7 @@ const WAIT = '@media(scripting){.unscripted{animation:1ms .3s both unscripted}}@
 /** Puts script, styles and icon into the page in place of the references to them. */
 export function oneFile(page: string, { script, styles }: Built, icon: string): string {
   return page
+    .replace('<html', '<html data-frozen')
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace(/<link rel="icon"[^>]*>/, () => `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon.trim())}" type="image/svg+xml">`)
     .replace('</head>', () => `  <style>${(styles + WAIT).replaceAll('</style', '<\\/style')}</style>\n  </head>`)

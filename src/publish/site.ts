@@ -1,19 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, resolve, sep } from 'node:path'
 import { type Plugin, type Rolldown, runnerImport, type ViteDevServer } from 'vite'
-import * as z from 'zod/mini'
 import { en } from '../app/words/en.ts'
-import { type Dataset, datasetSchema } from '../event.ts'
+import { type Dataset } from '../event.ts'
 import { compileEvents } from '../pipeline/compile.ts'
-import { csvOf } from '../timeline/csv.ts'
-import { icsOf } from '../timeline/ics.ts'
+import { type History } from '../timeline/history.ts'
 import { readDataset } from '../timeline/read-dataset.ts'
 import { buildEmbed } from './build-embed.ts'
 import { classicScript, type Node } from './classic.ts'
-import { headTags, siteAddress, unscripted } from './head.ts'
+import { headTags, reportTarget, siteAddress, unscripted } from './head.ts'
 import { oneFile, quietSvg, sourcesOf } from './one-file.ts'
 import { classicTags, dataBlock } from './page.ts'
 import { shell } from './shell.ts'
+import { dataFiles, feedLinks } from './site-data.ts'
 
 type Chunk = Rolldown.OutputChunk
 
@@ -24,12 +23,12 @@ export function site(root: string): Plugin[] {
 
 /** The built page takes data/events.json as it is committed; `npm run events -- --check` says whether it is stale. */
 function built(root: string, eventsFile: string): Plugin {
+  const historyFile = resolve(root, 'data/history.json')
   const address = () => siteAddress(process.env['SITE_URL'])
   const withAll = (html: string, dataset: Dataset, json: string, instead: string) =>
     withEvents(html, json)
-      .replace('</head>', () => `${headTags(dataset, address())}  </head>`)
-      .replace('<div id="page"></div>', () => `${shell()}
-${instead}`)
+      .replace('</head>', () => `${headTags(dataset, address(), reportTarget(process.env['REPORT_TO']))}  </head>`)
+      .replace('<div id="page"></div>', () => `${shell()}\n${instead}`)
   return {
     name: 'timeline-site',
     apply: 'build',
@@ -40,7 +39,7 @@ ${instead}`)
         const figure = `<img src="./timeline.svg" alt="${en.chart.name}">`
         const classic = classicTags(html, importsOf(chunk?.fileName ?? '', Object.values(bundle ?? {}).filter(isChunk)))
         const dataset = datasetOf(json)
-        return withAll(classic, dataset, json, `<noscript>\n${unscripted(dataset, figure)}\n</noscript>`)
+        return withAll(classic, dataset, json, `<noscript>\n${unscripted(dataset, figure)}\n</noscript>`).replace('</head>', () => `${feedLinks()}  </head>`)
       },
     },
     // After all others, so that the style sheet is in the bundle.
@@ -56,12 +55,11 @@ ${instead}`)
       }
       const json = readFileSync(eventsFile, 'utf8')
       const dataset = datasetOf(json)
-      const rows = dataset.events.map((_, row) => row)
       const put = (fileName: string, source: string | Uint8Array) => this.emitFile({ type: 'asset', fileName, source })
-      put('events.json', json)
-      put('events.csv', csvOf(dataset, rows, 'en'))
-      put('events.ics', icsOf(dataset, rows, 'en', 'Export-control timeline'))
-      put('events.schema.json', `${JSON.stringify(z.toJSONSchema(datasetSchema), null, 2)}\n`)
+      const historyJson = readFileSync(historyFile, 'utf8')
+      const history = JSON.parse(historyJson) as History
+      if (history.at(-1)?.hash !== dataset.data.hash) this.warn('data/history.json: these events are not released; npm run release enters them')
+      for (const [name, text] of dataFiles(dataset, json, history, historyJson, address())) put(name, text)
 
       const { module: drawing } = await runnerImport<typeof import('./site-figures.ts')>(resolve(root, 'src/publish/site-figures.ts'))
       const figures = await drawing.siteFigures(dataset, address()?.href)
@@ -71,7 +69,9 @@ ${instead}`)
       put('embed.js', await buildEmbed(root))
       const { page, icon } = sourcesOf(root)
       const inTurn = [...new Set([...first, ...chunks.flatMap((chunk) => [...importsOf(chunk.fileName, chunks), chunk.fileName])])]
-      const script = inTurn.map((file) => chunks.find((chunk) => chunk.fileName === file)?.code ?? '').join('')
+      // The log of versions grows for ever, and of a copy that stays as it is nobody asks what changed since.
+      const kept = chunks.filter((chunk) => !chunk.moduleIds.includes(historyFile))
+      const script = inTurn.map((file) => kept.find((chunk) => chunk.fileName === file)?.code ?? '').join('')
       const styles = Object.values(bundle).flatMap((one) => (one.type === 'asset' && one.fileName.endsWith('.css') ? [String(one.source)] : [])).join('')
       put('timeline.html', oneFile(withAll(page, dataset, json, unscripted(dataset, quietSvg(figures.svg))), { script, styles }, icon))
     } },

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { DATE_BASES, DIRECTIONS, GRADES, KINDS, POSTURES, RELATION_TYPES, ROLES, STATUSES } from '../../src/event.ts'
 import { en } from '../../src/app/words/en.ts'
 import { ko } from '../../src/app/words/ko.ts'
+import { laterEn } from '../../src/app/words/later-en.ts'
+import { laterKo } from '../../src/app/words/later-ko.ts'
 import { sayDate } from '../../src/app/words/say-date.ts'
 import { sayEffect, sayMeasure } from '../../src/app/words/say-effect.ts'
 import { sayFigure } from '../../src/app/words/say-figure.ts'
@@ -16,14 +18,16 @@ const leaves = (tree: Tree, path = ''): string[] =>
 
 const APP = resolve(import.meta.dirname, '../../src/app')
 const sources = readdirSync(APP, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !/words[\\/](en|ko|chart-en|chart-ko)\.ts$/.test(file))
+  .filter((file) => /\.tsx?$/.test(file) && !/words[\\/]((chart-|later-)?(en|ko))\.ts$/.test(file))
   .map((file) => readFileSync(join(APP, file), 'utf8')).join('\n')
 
 describe('the words', () => {
   it('every language has the same words, of the same kind', () => {
-    expect(leaves(ko)).toEqual(leaves(en))
     const at = (tree: Tree, path: string) => path.split('.').reduce<unknown>((value, key) => (value as Tree)[key], tree)
-    for (const path of leaves(en)) expect([path, typeof at(ko, path)]).toEqual([path, typeof at(en, path)])
+    for (const [one, other] of [[en, ko], [laterEn, laterKo]] as const) {
+      expect(leaves(other)).toEqual(leaves(one))
+      for (const path of leaves(one)) expect([path, typeof at(other, path)]).toEqual([path, typeof at(one, path)])
+    }
   })
   it('every value of the contract has a word', () => {
     const named: Record<string, readonly string[]> = {
@@ -33,10 +37,10 @@ describe('the words', () => {
     for (const [section, values] of Object.entries(named)) expect([section, ...Object.keys(en[section as keyof typeof en])].toSorted()).toEqual([section, ...values].toSorted())
   })
   it('every word is used: by its name, or by a value looked up in its section', () => {
-    const lookedUp = ['kind', 'status', 'direction', 'importance', 'country', 'posture', 'role', 'basis', 'grade', 'relation', 'related', 'theme', 'pane']
-    const unused = leaves(en).filter((path) => {
+    const lookedUp = ['kind', 'status', 'direction', 'importance', 'country', 'posture', 'role', 'basis', 'grade', 'relation', 'related', 'theme', 'pane', 'field', 'sample']
+    const unused = [...leaves(en), ...leaves(laterEn)].filter((path) => {
       const keys = path.split('.')
-      if (lookedUp.includes(keys[0] ?? '')) return false
+      if (keys.some((key) => lookedUp.includes(key))) return false
       const name = keys.at(-1) ?? ''
       const section = keys.at(-2) ?? ''
       return !new RegExp(`\\.${name}\\b|\\b${section}\\[`).test(sources)

@@ -21,7 +21,7 @@ async function violations(page: Page): Promise<string[]> {
 
 const STATES: [string, string][] = [
   ['start', ''], ['Korean', 'lang=ko'], ['filtered', 'country=cn,-kr&actor=nvidia'], ['nothing found', 'country=eu&actor=samsung'],
-  ['table', 'view=table'], ['list', 'view=list'], ['method', 'view=method'], ['search', 'view=list&q=h20'], ['dark', 'theme=dark&view=list'],
+  ['table', 'view=table'], ['list', 'view=list'], ['method', 'view=method'], ['search', 'view=list&q=h20'], ['two days compared', 'view=list&lang=en&from=2025-04-01&to=2025-04-30'], ['dark', 'theme=dark&view=list'],
   ['dark chart', 'theme=dark'], ['embedded', 'embed=1'], ['embedded with controls', 'embed=1&controls=all'], ['missing event', 'event=none'],
 ]
 for (const [name, query] of STATES) {
@@ -35,6 +35,22 @@ test('axe finds nothing: card open, cite open', async ({ page, site }) => {
   await open(page, site, 'view=list')
   await page.locator('[data-row-event-id] a').nth(3).click()
   await page.getByText('Cite', { exact: true }).click()
+  expect(await violations(page)).toEqual([])
+})
+
+test('axe finds nothing: a meaning shown', async ({ page, site }) => {
+  await open(page, site, 'view=list&lang=en&event=2025-04-15-restriction-imposed-h20')
+  await page.getByRole('button', { name: 'licence', exact: true }).first().focus()
+  await expect(page.getByRole('tooltip').first()).toBeVisible()
+  expect(await violations(page)).toEqual([])
+})
+
+test('axe finds nothing: the log of changes open, in the dark', async ({ page, site }) => {
+  await open(page, site, 'view=method&lang=en&theme=dark')
+  await page.locator('.release summary').nth(0).click()
+  await page.getByLabel('What has changed since version').fill('06cc667d69')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.changes').first()).toBeVisible()
   expect(await violations(page)).toEqual([])
 })
 

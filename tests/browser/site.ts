@@ -8,7 +8,7 @@ const DIST = resolve(import.meta.dirname, '../../dist')
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'"
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.json': 'application/json',
-  '.csv': 'text/csv', '.ics': 'text/calendar', '.png': 'image/png',
+  '.csv': 'text/csv', '.ics': 'text/calendar', '.png': 'image/png', '.xml': 'application/atom+xml',
 }
 
 export interface Site {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { measureAll, scoreTable, sum } from '../../src/commands/score.ts'
+import { measureAll, scoreTable } from '../../src/commands/score.ts'
+import { sum } from '../../src/commands/score-report.ts'
 import { scores } from '../../src/pipeline/match-labels.ts'
 
 /**
@@ -20,6 +21,15 @@ describe('the score of the coder', () => {
     expect(en.f1).toBeGreaterThanOrEqual(0.75)
     expect(en.strict.f1).toBeGreaterThanOrEqual(0.5)
     expect(report.fresh.offTopic).toEqual([])
+  })
+  it('is right more often the surer the reader is', () => {
+    const share = (band: 'sure' | 'likely' | 'unsure') => {
+      const { events, right } = report.bands.get(band) ?? { events: 0, right: 0 }
+      return right / events
+    }
+    expect(share('sure')).toBeGreaterThanOrEqual(0.85)
+    expect(share('sure')).toBeGreaterThan(share('likely'))
+    expect(share('likely')).toBeGreaterThan(share('unsure'))
   })
   it('is printed with what it could not measure', () => {
     const table = scoreTable({ ...report, pages: undefined } as unknown as typeof report)

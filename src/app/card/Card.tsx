@@ -14,7 +14,9 @@ import { sayFigure } from '../words/say-figure.ts'
 import { useWords } from '../words/use-words.ts'
 import { Cite } from './Cite.tsx'
 import { Disagreement } from './Disagreement.tsx'
+import { GlossedText } from './GlossedText.tsx'
 import { Relations } from './Relations.tsx'
+import { ReportError } from './ReportError.tsx'
 import { Sources } from './Sources.tsx'
 import { Terms } from './Terms.tsx'
 
@@ -83,7 +85,7 @@ export function Card({ event, dataset, lookup, order, found, sayOption }: CardPr
       </p>
       <h2 ref={heading} tabIndex={-1}><FoundText text={text(event.title)} found={found} /></h2>
       <p className="when"><strong>{sayDate(event.date, words)}</strong> <span className="quiet">{words.basis[event.date.basis]}</span></p>
-      {text(event.summary) !== '' && <p className="summary"><FoundText text={text(event.summary)} found={found} /></p>}
+      {text(event.summary) !== '' && <p className="summary"><GlossedText text={text(event.summary)} found={found} /></p>}
 
       <dl className="facts">
         {ROLES.map((role) => <Actors key={role} event={event} role={role} sayOption={sayOption} />)}
@@ -113,6 +115,7 @@ export function Card({ event, dataset, lookup, order, found, sayOption }: CardPr
       <Sources event={event} lookup={lookup} found={found} />
       <div className="card-actions">
         <CopyButton label={words.copy.link} text={() => shareAddress({ ...view, lang, event: event.id })} />
+        <ReportError event={event} dataset={dataset} />
         <Cite event={event} dataset={dataset} words={{
           timeline: words.page.title, title: text(event.title), date: sayDate(event.date, words), through: sayPrefix(dataset.data.through, words),
         }} />

@@ -4,6 +4,7 @@ import { type Lookup } from '../lookup.ts'
 import { useLang } from '../store.ts'
 import { sayDate } from '../words/say-date.ts'
 import { useWords } from '../words/use-words.ts'
+import { GlossedText } from './GlossedText.tsx'
 
 /** Reports that contradict each other, side by side, and the editor's note: never one of them silently. */
 export function Disagreement({ event, lookup }: { readonly event: ControlEvent; readonly lookup: Lookup }) {
@@ -28,7 +29,7 @@ export function Disagreement({ event, lookup }: { readonly event: ControlEvent; 
           </div>
         </>
       )}
-      {note && <p className="editor">{note}</p>}
+      {note && <p className="editor"><GlossedText text={note} found={undefined} /></p>}
     </section>
   )
 }

@@ -1,10 +1,12 @@
+import { useLaterWords } from '../words/use-later-words.ts'
 import { useWords } from '../words/use-words.ts'
+import { termsIn } from './split-by-terms.ts'
 
 /** The terms of the trade that a text uses, explained. */
 export function Terms({ text }: { readonly text: string }) {
   const words = useWords()
-  const lower = text.toLowerCase()
-  const used = words.glossary.filter(({ terms }) => terms.some((term) => lower.includes(term.toLowerCase())))
+  const { glossary } = useLaterWords()
+  const used = termsIn(text, glossary)
   if (used.length === 0) return null
   return (
     <details className="terms">

@@ -22,7 +22,8 @@ export function TimeMenu() {
     const fits = (text: string | undefined) => text === '' || isDatePrefix(text ?? '')
     if (!fits(first) || !fits(last)) return setBad(true)
     setBad(false)
-    change({ from: first || undefined, to: last || undefined })
+    const isComparison = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value') === 'compare'
+    change({ from: first || undefined, to: last || undefined, ...(isComparison ? { pane: 'list' as const } : {}) })
   }
   return (
     <details className="menu" name="filter" ref={details}>
@@ -32,6 +33,7 @@ export function TimeMenu() {
         <label>{words.filter.to} <input name="to" defaultValue={to} inputMode="numeric" autoComplete="off" maxLength={10} aria-describedby={`${id}hint`} /></label>
         <p className="quiet" id={`${id}hint`} role={bad ? 'alert' : undefined}>{bad ? words.filter.badDate : words.filter.dateHint}</p>
         <button type="submit" className="button">{words.filter.apply}</button>
+        <button type="submit" className="text" name="do" value="compare">{words.filter.compare}</button>
       </form>
     </details>
   )

@@ -5,6 +5,7 @@ import { FoundText } from '../FoundText.tsx'
 import { markReady } from '../ready.ts'
 import { useLang, useStore } from '../store.ts'
 import { useWords } from '../words/use-words.ts'
+import { CompareDays } from './CompareDays.tsx'
 import { cellText } from './event-cells.ts'
 import { type RowsProps } from './EventTable.tsx'
 
@@ -23,6 +24,7 @@ export function EventList({ dataset, rows, found, sayOption }: RowsProps) {
   const shown = ordered.slice(0, pages * PAGE)
   return (
     <div className="chronicle">
+      <CompareDays dataset={dataset} />
       <p className="tools">
         <button type="button" className="text" onClick={() => change({ sort: newestFirst ? 'date' : '-date' })}>
           {newestFirst ? words.table.oldest : words.table.newest}

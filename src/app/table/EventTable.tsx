@@ -1,4 +1,3 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { type Dataset } from '../../event.ts'
 import { type Found } from '../../timeline/search.ts'
@@ -12,6 +11,7 @@ import { markReady } from '../ready.ts'
 import { useLang, useStore } from '../store.ts'
 import { useWords } from '../words/use-words.ts'
 import { asTabs, cellText, COLUMNS } from './event-cells.ts'
+import { useVisibleRows } from './use-visible-rows.ts'
 
 // Up to here all rows stand in the page, so that it can be searched, printed and marked as a whole.
 const WHOLE = 400
@@ -38,14 +38,10 @@ export function EventTable({ dataset, rows, found, sayOption }: RowsProps) {
   const { column: sortedBy, descending } = readSort(sort)
 
   const isLong = sorted.length > WHOLE
-  // oxlint-disable-next-line react/incompatible-library -- nothing it returns is passed on or memoised
-  const virtual = useVirtualizer({
-    count: isLong ? sorted.length : 0, getScrollElement: () => scroller.current, estimateSize: () => ROW_HEIGHT, overscan: 12,
-  })
-  const items = virtual.getVirtualItems()
-  const positions = isLong ? items.map((item) => item.index) : sorted.map((_, position) => position)
-  const above = items[0]?.start ?? 0
-  const below = isLong ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0
+  const visible = useVisibleRows(scroller, sorted.length, ROW_HEIGHT)
+  const { first, end } = isLong ? visible : { first: 0, end: sorted.length }
+  const above = first * ROW_HEIGHT
+  const below = (sorted.length - end) * ROW_HEIGHT
 
   return (
     <div className="table">
@@ -71,8 +67,8 @@ export function EventTable({ dataset, rows, found, sayOption }: RowsProps) {
           </thead>
           <tbody>
             {above > 0 && <tr aria-hidden="true" style={{ height: above }} />}
-            {positions.map((position) => {
-              const row = sorted[position] ?? 0
+            {sorted.slice(first, end).map((row, i) => {
+              const position = first + i
               const event = dataset.events[row]
               return event && (
                 <tr key={event.id} aria-rowindex={position + 2} data-row-event-id={event.id} className={event.id === selected ? 'selected' : undefined}>

@@ -103,7 +103,7 @@ export const en = {
     turnOut: 'exclude instead', turnIn: 'include instead',
     search: 'Search', searchHint: 'Search titles, names, headlines',
     next: 'Next hit', previous: 'Previous hit',
-    apply: 'Apply',
+    apply: 'Apply', compare: 'Compare the first and the last day',
   },
 
   posture: {
@@ -217,32 +217,11 @@ export const en = {
     newest: 'Newest first', oldest: 'Oldest first',
   },
 
-  method: {
-    heading: 'How this timeline is made',
-    paragraphs: [
-      'In scope are export controls on chips, memory, equipment and cloud access; tariff moves by any government; sanctions, probes and technology rules tied to them; the direct answers of companies; and market reactions that the reports present as their consequence.',
-      'Each article is retold in a digest of our own. Named rules read dates, actors and actions from the digests and propose events; an editor accepts, corrects or rejects each proposal, and nothing is published that was not proposed from a digest. Every source on a card carries the sentence of the digest that supports it.',
-      'A date is never more precise than its source. Reports that do not agree stay side by side. What the articles do not tell is missing here: they are a handful of Korean news pages, not a complete record.',
-    ],
-    dates: 'How sure the dates are',
-    articles: 'The articles and what each gave',
-    count: (n: number) => count(n, 'event', 'events'),
-  },
-
   start: {
     heading: 'Begin with',
     h20: 'The H20 in spring 2025', tariffs: 'The tariff spiral of April 2025', h200: 'The road to the H200', nvidia: 'Everything about Nvidia',
     korea: 'What South Korea is hit by',
   },
-  glossary: [
-    { terms: ['entity list'], meaning: 'A US list of firms and people to whom controlled goods go only with a licence.' },
-    { terms: ['presumption of denial'], meaning: 'Licence applications are refused unless there is a strong reason to grant one.' },
-    { terms: ['section 232'], meaning: 'A US law that lets the president tax imports on grounds of national security, after an investigation.' },
-    { terms: ['reciprocal tariff'], meaning: 'The US name for its country-by-country tariffs of 2 April 2025, set by the size of trade deficits.' },
-    { terms: ['licence', 'license'], meaning: 'Leave from the exporting state for one sale; a licence requirement stops sales until it is given.' },
-    { terms: ['HBM'], meaning: 'High-bandwidth memory: stacked memory that AI chips need beside them.' },
-    { terms: ['write-down', 'charge'], meaning: 'An amount a firm books as lost, here for chips or orders it can no longer sell.' },
-  ] as readonly { readonly terms: readonly string[]; readonly meaning: string }[],
 
   trouble: {
     nothing: 'No event fits these filters.',

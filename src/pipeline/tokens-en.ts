@@ -1,0 +1,182 @@
+/** A word or mark of an English sentence with the part of speech that its form and its neighbours give it. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  /** Lower case. */
+  readonly word: string
+  readonly capital: boolean
+  tag: Tag
+  /** Of a verb: its dictionary form, as far as the tables know it. */
+  lemma: string
+  form?: 'base' | 's' | 'past' | 'part' | 'ing'
+}
+
+export type Tag = 'det' | 'prep' | 'to' | 'modal' | 'aux' | 'not' | 'adverb' | 'pronoun' | 'relative' | 'and' | 'joiner' | 'number' | 'mark' | 'verb' | 'noun'
+
+const set = (words: string) => new Set(words.split(/\s+/))
+
+const DETERMINERS = set('the a an this these those its their his her our your my each every any some no all both most many several another such few other')
+const PREPOSITIONS = set('of in on at by for from with under against over into onto after before since until till during through among between amid about as than per following despite via without within towards toward across upon including like beyond around near above below behind besides except')
+const MODALS = set("will would shall may might could can should must 'll 'd cannot won't wouldn't can't couldn't shouldn't mustn't")
+const BE = set("be is are was were been being am isn't aren't wasn't weren't get gets got getting")
+const HAVE = set("have has had having haven't hasn't hadn't")
+const DO = set("do does did don't doesn't didn't")
+const PRONOUNS = set('it they he she we i you them him us me itself themselves himself who whoever nobody everyone anyone nothing something that')
+const RELATIVES = set('which who whom whose that where')
+const JOINERS = set('if unless while whereas although though because when whether once lest')
+/** Prepositions that may also begin a clause. */
+export const EITHER = set('after before since until till as than')
+const ADVERBS = set('not never also now then later already yet still just again too only even ever soon first earlier previously quietly once largely almost nearly about back away together formally finally meanwhile instead abroad however further thereby')
+const NUMBER_WORDS = set('one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand million billion trillion percent half')
+
+/** Verbs whose past forms are not made with -ed, by dictionary form: past, participle. */
+const IRREGULAR = 'say said said|tell told told|take took taken|put put put|cut cut cut|let let let|set set set|hit hit hit|make made made|give gave given|go went gone|come came come|become became become|begin began begun|bring brought brought|buy bought bought|sell sold sold|hold held held|uphold upheld upheld|withhold withheld withheld|keep kept kept|leave left left|lose lost lost|win won won|pay paid paid|send sent sent|spend spent spent|build built built|fall fell fallen|rise rose risen|write wrote written|see saw seen|strike struck struck|freeze froze frozen|draw drew drawn|withdraw withdrew withdrawn|drive drove driven|forbid forbade forbidden|forgo forwent forgone|find found found|know knew known|get got got|meet met met|lead led led|mean meant meant|show showed shown|stand stood stood|sit sat sat|speak spoke spoken|break broke broken|choose chose chosen|grow grew grown|sink sank sunk|slide slid slid|shed shed shed|shut shut shut|spread spread spread|run ran run|seek sought sought|think thought thought|catch caught caught|feel felt felt|deal dealt dealt|bid bid bid|swear swore sworn|throw threw thrown|fly flew flown|split split split|quit quit quit|read read read|plead pled pled|fight fought fought|undo undid undone|undercut undercut undercut|shrink shrank shrunk|wear wore worn|bear bore borne|tear tore torn|teach taught taught|hear heard heard|foresee foresaw foreseen|roll rolled rolled'
+/** Verbs of such news in their dictionary form; any other is known by its -ed alone. */
+const REGULAR = 'obtain secure comply satisfy oblige compel direct reopen restore discourage dissuade detail elaborate reinforce exploit circumvent skirt sidestep bypass fuel prompt protect safeguard weaponise weaponize dominate erode surpass exceed reshape rely depend belong emerge happen occur arrive appear contain ban accuse acknowledge acquire act add adopt agree aim allow amend amount announce answer anticipate apply approve argue arrest ask assert authorise authorize await back ban bar believe blacklist blame block bolster book boost broaden call cancel carve cease challenge change charge cite claim clarify clear climb close comply condemn confirm consider continue convict cost counter create criticise criticize curb curtail debate decide declare decline defend defer delay demand denounce deny describe design designate detain determine develop disclose discuss divert double draft drop ease eliminate enable end enforce ensure enter escalate establish estimate examine exclude exempt expand expect expire explore export express extend face fear file fill finalise finalize fine flag float follow force grant halt halve help hike hint hope impose include increase indict inform initiate insist instruct intend introduce invalidate invest investigate invite invoke issue join jump keep kill label lament launch lay levy license lift limit list loosen lower maintain mandate matter modify move mull narrow need note notify object offer open oppose order outlaw overturn pass pause penalise permit place plan pledge plunge postpone prepare press pressure prevent probe produce prohibit promise propose prosecute protest prove publish pull purchase push raid raise rally ratchet reach react receive recommend record reduce refuse register regulate reinstate reject relax release remain remove renew repeal replace reply report request require rescind resolve respond restart restrict result resume retaliate retreat return reveal reverse review revise revoke roll rule rush sanction scale scrap seal seem seize sentence serve share shave shelve ship shorten sign signal slam slap slash slip slow slump smuggle soar spare stall start state stay step stockpile stop strengthen strip study subject submit sue suffer suggest summon supply support surge suspend sweep target tariff tax terminate test testify threaten tighten toughen trail transfer transship treat trigger trim triple try tumble turn unveil update upgrade urge use vacate veto violate vote vow waive want warn weaken weigh welcome widen wind wipe work'
+
+interface Form { readonly lemma: string; readonly form: NonNullable<Token['form']> }
+const FORMS = new Map<string, Form[]>()
+const learn = (word: string, form: Form) => FORMS.set(word, [...(FORMS.get(word) ?? []), form])
+for (const row of IRREGULAR.split('|')) {
+  const [lemma = '', past = '', part = ''] = row.split(' ')
+  learn(lemma, { lemma, form: 'base' })
+  learn(past, { lemma, form: 'past' })
+  learn(part, { lemma, form: 'part' })
+}
+for (const lemma of REGULAR.split(' ')) learn(lemma, { lemma, form: 'base' })
+for (const [lemma, forms] of Array.from(FORMS)) {
+  if (!forms.some((row) => row.form === 'base')) continue
+  const stem = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ie` : /(?:s|sh|ch|x|z|go|eto)$/.test(lemma)  ? `${lemma}e` : lemma
+  learn(`${stem}s`, { lemma, form: 's' })
+  const base = lemma.endsWith('e') && !/[eo]e$/.test(lemma) ? lemma.slice(0, -1) : lemma
+  const doubled = /[^aeiou][aiou][bdgmnpt]$|^(?:cancel|defer|label|signal)$/.test(lemma) ? base + base.slice(-1) : base
+  learn(`${doubled}ing`, { lemma, form: 'ing' })
+  if (doubled !== base) learn(`${base}ing`, { lemma, form: 'ing' })
+  if (REGULAR.includes(lemma)) {
+    const past = lemma.endsWith('e') ? `${lemma}d` : `${/[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}i` : doubled}ed`
+    learn(past, { lemma, form: 'past' })
+    if (doubled !== base) learn(`${base}ed`, { lemma, form: 'past' })
+  }
+}
+
+/** Nouns or adjectives, whatever they look like. */
+const NO_VERBS = set('united advanced integrated limited related unrelated so-called concerned speed indeed need-based unprecedented hundred red feed seed breed exceed proceed proceeds agreed-upon licensing chipmaking manufacturing warning training engineering meeting morning evening building trading beijing filing ruling hearing briefing during according king thing nothing something anything everything string spring ring being offering packaging computing processing pricing listing spending funding shipping sharing reporting holding holdings meaning feeling setting wing wording shed news cross-border statement states uses means series works works goods sales exports imports talks')
+/** Verbs that are far oftener nouns: taken for verbs only in a verb's place. */
+const OFTEN_NOUNS = set('act answer back ban block book boost call challenge change charge claim close control cost counter curb cut deal delay demand design drive drop end exempt export face fear fine force grant halt help hike hold hope import increase issue jump lead levy license limit list matter move need note object offer open order pause permit place plan pledge press pressure probe produce purchase push raid rally reach record release report request result retreat return review rise rule run rush sanction scale seal sentence set share ship show signal slump split spread start state step stop strip study subject supply support surge sweep target tariff tax test transfer trigger try turn update upgrade use veto vote waiver welcome work bid break deal fight hit pay read stand detail')
+
+const WORD = /(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Inc|Corp|Co|Ltd|St|No|U\.S|U\.K|a\.m|p\.m)\.(?!\w)|[$€£¥]?\d[\d.,]*\d%?|\d%?|[A-Za-z](?:[\w.&-]*\w)?(?:['’](?:s|t|ll|d|re|ve)(?![A-Za-z]))?|['’]s\b|[^\s\w]/g
+
+/** The words of a sentence in order, each with its part of speech. Linear. */
+export function tokens(sentence: string): Token[] {
+  const found: Token[] = []
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(sentence); match; match = WORD.exec(sentence)) {
+    const raw = match[0].replace('’', "'")
+    const word = raw.toLowerCase()
+    // A possessive is not what its noun is: China's.
+    found.push({ start: match.index, end: match.index + raw.length, word, capital: /^[A-Z]/.test(raw), tag: tagOf(word, raw), lemma: word })
+  }
+  for (let i = 0; i < found.length; i++) markVerb(found, i)
+  return found
+}
+
+function tagOf(word: string, raw: string): Tag {
+  if (/^[^\w]$/.test(raw)) return 'mark'
+  if (/^[$€£¥]?\d/.test(raw) || NUMBER_WORDS.has(word)) return 'number'
+  if (word === 'to') return 'to'
+  if (raw === 'US' || raw === 'May' || raw === 'March') return 'noun'
+  if (word === 'not' || word === 'never' || word === 'neither') return 'not'
+  if (MODALS.has(word)) return 'modal'
+  if (BE.has(word) || HAVE.has(word) || DO.has(word)) return 'aux'
+  if (word === 'and' || word === 'or' || word === 'but' || word === 'nor') return 'and'
+  if (JOINERS.has(word)) return 'joiner'
+  if (RELATIVES.has(word)) return 'relative'
+  if (DETERMINERS.has(word)) return 'det'
+  if (PREPOSITIONS.has(word)) return 'prep'
+  if (PRONOUNS.has(word)) return 'pronoun'
+  if (ADVERBS.has(word) || (/[a-z]{3}ly$/.test(word) && !/^(?:supply|apply|reply|family|italy|july|assembly|monopoly|comply|rally|ally|imply)$/.test(word))) return 'adverb'
+  return 'noun'
+}
+
+/** Whether the word at `i` is a verb, from its form and its neighbours; words to its left are tagged already. */
+function markVerb(found: Token[], i: number): void {
+  const token = found[i]
+  if (!token || token.tag !== 'noun' || NO_VERBS.has(token.word) || /['-]/.test(token.word)) return
+  const forms = FORMS.get(token.word) ?? (/[a-z]{2}ed$/.test(token.word) && !token.capital ? [{ lemma: token.word.replace(/ed$/, ''), form: 'past' as const }] : /[a-z]{3}ing$/.test(token.word) && !token.capital ? [{ lemma: token.word.replace(/ing$/, ''), form: 'ing' as const }] : [])
+  // "must obtain": after these a verb, known or not.
+  let q = i - 1
+  while (found[q]?.tag === 'adverb' || found[q]?.tag === 'not') q--
+  if (forms.length === 0 && !token.capital && (found[q]?.tag === 'modal' || (found[q]?.tag === 'aux' && DO.has(found[q]?.word ?? '')))) {
+    token.tag = 'verb'
+    token.form = 'base'
+    return
+  }
+  // "to satisfy limits": what stands between "to" and an object is a verb, known or not.
+  if (forms.length === 0 && !token.capital && found[i - 1]?.tag === 'to' && found[i - 2]?.tag !== 'verb' && !token.word.endsWith('s') && found[i + 1] && (['det', 'pronoun'].includes(found[i + 1]?.tag ?? '') || /[^s]s$/.test(found[i + 1]?.word ?? ''))) {
+    token.tag = 'verb'
+    token.form = 'base'
+    return
+  }
+  if (forms.length === 0 || (token.capital && i > 0 && found[i - 1]?.tag !== 'mark')) return
+  let p = i - 1
+  while (p >= 0 && (found[p]?.tag === 'adverb' || found[p]?.tag === 'not')) p--
+  const before = found[p]
+  const after = found[i + 1]
+  const opens = after !== undefined && (['det', 'pronoun', 'number', 'to', 'prep', 'relative'].includes(after.tag) || after.capital || after.tag === 'adverb')
+  const governed = before?.tag === 'to' || before?.tag === 'modal' || (before?.tag === 'aux' && DO.has(before.word)) || /^(?:let|lets|help|helps|helped|make|makes|made)$/.test(found[p - 1]?.word ?? '')
+  const often = OFTEN_NOUNS.has(forms[0]?.lemma ?? '')
+  const attributive = before?.tag === 'det' || before?.tag === 'number' || (before !== undefined && /(?:'s|s')$/.test(before.word))
+  const is = (form: Form) => {
+    token.tag = 'verb'
+    token.lemma = form.lemma
+    token.form = form.form
+  }
+  for (const form of forms) {
+    switch (form.form) {
+      case 'base': {
+        const prior = found[p - 1]
+        // "to exports" is no infinitive; "to export" is, unless "to" goes with a verb of motion.
+        if (governed && !(before?.tag === 'to' && prior?.tag === 'verb' && /^(?:subject|add|go|come|lead|amount|respond|object)$/.test(prior.lemma))) return is(form)
+        if (before?.tag === 'and' && coordinated(found, p, ['base'])) return is(form)
+        if (!attributive && before?.tag === 'pronoun' && /^(?:they|we|i|you|who)$/.test(before.word)) return is(form)
+        if (before?.tag === 'relative' && !often) return is(form)
+        if (before !== undefined && before.tag === 'noun' && /[a-z]s$|people|^china's$|police|customs/.test(before.word) && (often ? after !== undefined && ['det', 'to', 'relative', 'pronoun', 'joiner'].includes(after.tag) : opens || after?.tag === 'noun')) return is(form)
+        break
+      }
+      case 's':
+        if (attributive || before?.tag === 'prep' || before?.tag === 'to') break
+        if (before?.tag === 'pronoun' || before?.tag === 'relative') return is(form)
+        if (before?.tag === 'and' && coordinated(found, p, ['s'])) return is(form)
+        // "The order, signed in August, directs the Treasury".
+        if (before?.word === ',' && !often && after && (after.tag === 'det' || after.capital)) return is(form)
+        if (often && before?.tag === 'noun' && !before.word.endsWith('s') && after && (['det', 'pronoun'].includes(after.tag) || p < i - 1)) return is(form)
+        if (before?.tag === 'noun' && (often ? before.capital && !FORMS.get(after?.word ?? '')?.some((row) => row.form === 'past' || row.form === 'part') && (after?.tag === 'det' || after?.capital || after?.tag === 'noun') && !/^(?:on|of|for)$/.test(after?.word ?? '') : !/[a-z]s$/.test(before.word) || before.capital)) return is(form)
+        break
+      case 'ing':
+        if (before?.tag === 'det' || before?.tag === 'number' || (before?.tag === 'noun' && before.word.endsWith("'s"))) break
+        // "advancing technology", "licensing rules": before a bare noun it describes it, unless something takes an object here.
+        if (before?.tag === 'aux' || before?.tag === 'mark' || before?.tag === 'prep' || before?.tag === 'verb' || before?.tag === 'and' || before === undefined || opens || after?.tag === 'noun') return is(form)
+        break
+      case 'past':
+      case 'part': {
+        if (before?.tag === 'aux' || before?.tag === 'modal') return is(form)
+        const describes = after !== undefined && (after.tag === 'noun' || after.capital) && !/^(?:it|them)$/.test(after.word)
+        // "the proposed rule", "of imported chips", "announced expanded controls".
+        if (describes && ((attributive && before?.tag !== 'number') || before?.tag === 'prep' || (before?.tag === 'verb' && before.form !== undefined && token.word.endsWith('ed')))) break
+        if (before?.tag === 'det') break
+        if (/^(?:set|cut|hit|put|shut|spread|split|bid|read|quit|let|run|come)$/.test(token.word) && ((attributive && before?.tag !== 'number') || before?.tag === 'prep' || (after?.tag === 'mark' && before?.tag === 'noun'))) break
+        return is(form)
+      }
+    }
+  }
+}
+
+/** "ban … and sell", "cut and cancels": the verb left of `and` has one of these forms. */
+function coordinated(found: readonly Token[], and: number, forms: readonly string[]): boolean {
+  for (let k = and - 1; k >= Math.max(0, and - 14); k--) if (found[k]?.tag === 'verb') return forms.includes(found[k]?.form ?? '')
+  return false
+}
+
+export const isBe = (token: Token | undefined) => token !== undefined && BE.has(token.word)
+export const isHave = (token: Token | undefined) => token !== undefined && HAVE.has(token.word)
+export const isNo = (word: string) => word === 'not' || word === 'never' || word === 'neither' || /n't$|^cannot$/.test(word)
