@@ -14,14 +14,14 @@ export interface Arc {
   readonly days: number
   /** Whether the days are exact: both dates are known to the day. */
   readonly exact: boolean
+  /** The event at the other end, and the edge of the frame that it lies beyond: there the arc ends instead. */
+  readonly other: number
+  readonly beyond?: 'left' | 'right'
   /** From the active event to the other one, in the layout's pixels. */
   readonly x1: number
   readonly y1: number
   readonly x2: number
   readonly y2: number
-  /** Point where the words go. */
-  readonly labelX: number
-  readonly labelY: number
   readonly path: string
 }
 
@@ -43,9 +43,13 @@ export function backlinksOf(index: TimelineIndex): Backlinks {
   return backlinks
 }
 
-/** The arcs of one event, as far as both ends are selected. */
+/**
+ * The arcs of one event in a frame from `left` to `right` (the layout's pixels), as far as both ends are selected; none
+ * where the event itself is out of the frame.
+ */
 export function arcsOf(
   row: number, index: TimelineIndex, backlinks: Backlinks, layout: Layout, marks: readonly Mark[], stack: Stack, bands: BandPlaces,
+  left: number, right: number,
 ): Arc[] {
   const { places, pixels, origin } = layout
   const placeOf = (other: number) => {
@@ -55,7 +59,7 @@ export function arcsOf(
     return mark ?? { x: (places.anchor[other] as number) * pixels - origin, y: bands.slotY(slot) }
   }
   const own = placeOf(row)
-  if (!own) return []
+  if (!own || own.x < left || own.x > right) return []
   const named = (index.events[row]?.relations ?? []).flatMap(({ type, event }) => {
     const other = index.rowOf.get(event)
     return other === undefined || other === row ? [] : [{ type, from: row, to: other, other }]
@@ -67,11 +71,12 @@ export function arcsOf(
   return [...named, ...naming].flatMap(({ type, from, to, other }) => {
     const end = placeOf(other)
     if (!end) return []
+    const beyond = end.x < left ? 'left' : end.x > right ? 'right' : undefined
     const isExact = (event: number) => index.firstDay[event] === index.lastDay[event]
     return [{
       type, from, to, days: (index.firstDay[from] as number) - (index.firstDay[to] as number),
-      exact: isExact(from) && isExact(to),
-      ...curve(own.x, own.y, end.x, end.y),
+      exact: isExact(from) && isExact(to), other, ...(beyond ? { beyond } : {}),
+      ...curve(own.x, own.y, Math.max(left, Math.min(right, end.x)), end.y),
     }]
   })
 }
@@ -84,8 +89,6 @@ function curve(x1: number, y1: number, x2: number, y2: number) {
   const round = (value: number) => Math.round(value * 10) / 10
   return {
     x1, y1, x2, y2,
-    labelX: (x1 + 2 * cx + x2) / 4,
-    labelY: (y1 + 2 * cy + y2) / 4,
     path: `M${round(x1)} ${round(y1)}Q${round(cx)} ${round(cy)} ${round(x2)} ${round(y2)}`,
   }
 }

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { DIRECTIONS } from '../../event.ts'
+import { type ControlEvent, DIRECTIONS } from '../../event.ts'
 import { type Arc } from '../../timeline/arcs.ts'
 import { type Link } from '../../timeline/echoes.ts'
 import { type TimelineIndex } from '../../timeline/index-columns.ts'
@@ -7,13 +7,14 @@ import { arrangeLanes, type Band, laneColumns } from '../../timeline/lanes.ts'
 import { type Ticks } from '../../timeline/ticks.ts'
 import { type Lang, type LaneGrouping } from '../../timeline/view.ts'
 import { type Words } from '../words/en.ts'
-import { Arcs } from './Arcs.tsx'
+import { sayPrefix } from '../words/say-date.ts'
+import { Arcs, type ArcWordsRequest } from './Arcs.tsx'
 import { Gridlines } from './Axis.tsx'
 import { Echoes, Links } from './Echoes.tsx'
 import { Lanes } from './Lanes.tsx'
 import { Mark } from './Marks.tsx'
 import { measureText } from './measure-text.ts'
-import { countryName, laneName } from './names.ts'
+import { countryName, laneName, titleOf } from './names.ts'
 import { type Frame, LABEL_SIZE, type Scene } from './use-scene.ts'
 
 const PLOT_PADDING = 9
@@ -31,13 +32,16 @@ export interface BodyProps {
   focusedRow: number | undefined
   /** The event pointed at or chosen, with its lines and relations. */
   active: number | undefined
+  /** A card beside the chart tells its relations. */
+  isTold?: boolean
   activeLinks: readonly Link[]
   arcs: readonly Arc[]
 }
 
 /** Lanes, marks, echoes, labels and relations: what the page and a figure on paper draw alike. */
 export function Body(props: BodyProps) {
-  const { index, scene, frame, ticks, grouping, lang, words, selectedRow, focusedRow, active, activeLinks, arcs } = props
+  const { index, scene, frame, ticks, grouping, lang, words, selectedRow, focusedRow, active, isTold = false, activeLinks, arcs } = props
+  const related = new Set(arcs.flatMap(({ from, to }) => [from, to]))
   const nameOf = useCallback((band: Band) => nameOfBand(band, grouping, index, lang, words), [grouping, index, lang, words])
   return (
     <>
@@ -64,17 +68,33 @@ export function Body(props: BodyProps) {
             />
           ))}
           {scene.labels.map((label) => (
-            <text key={label.row} className={`label ${DIRECTIONS[index.direction[label.row] ?? 2]}`} fontSize={LABEL_SIZE} x={label.x} y={label.y + (label.until === undefined ? 4 : 2)} aria-hidden="true">
+            <text key={label.row} className={`label ${DIRECTIONS[index.direction[label.row] ?? 2]}${related.has(label.row) ? ' related' : ''}`} fontSize={LABEL_SIZE} x={label.x} y={label.y + (label.until === undefined ? 4 : 2)} aria-hidden="true">
               {label.text}
             </text>
           ))}
           {active !== undefined && arcs.length > 0 && (
-            <Arcs arcs={arcs} active={active} left={-scene.shift} right={frame.plot - scene.shift} words={words} />
+            <Arcs {...arcWordsRequest(arcs, active, isTold, index, scene, frame, lang, words)} />
           )}
         </g>
       </g>
     </>
   )
+}
+
+/** What is asked of the words of arcs: titles where nothing else on the page names the other event. */
+export function arcWordsRequest(
+  arcs: readonly Arc[], active: number, isTold: boolean, index: TimelineIndex, scene: Scene, frame: Frame, lang: Lang, words: Words,
+): ArcWordsRequest {
+  const eventOf = (row: number) => index.events[row] as ControlEvent
+  const isOut = new Set(arcs.flatMap(({ other, beyond }) => (beyond ? [other] : [])))
+  return {
+    arcs, active, isTold, left: -scene.shift, right: frame.plot - scene.shift, words,
+    dateOf: (row) => sayPrefix(eventOf(row).date.start, words),
+    titleOf: (row) => {
+      const title = titleOf(eventOf(row).title, lang)
+      return isOut.has(row) || (!isTold && scene.labels.find((label) => label.row === row)?.text !== title) ? title : undefined
+    },
+  }
 }
 
 /** Width in pixels of the longest lane name that a grouping can show. */

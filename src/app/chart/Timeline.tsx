@@ -119,7 +119,7 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
   const pointedMark = pointed === undefined ? undefined : scene.marks.find((mark) => mark.row === pointed)
   const active = pointedMark ? (pointedMark.size === 1 ? pointed : undefined) : pointed ?? selectedRow
   const backlinks = useMemo(() => backlinksOf(index), [index])
-  const arcs = active === undefined ? [] : arcsOf(active, index, backlinks, scene.layout, scene.marks, scene.stack, scene.bands)
+  const arcs = active === undefined ? [] : arcsOf(active, index, backlinks, scene.layout, scene.marks, scene.stack, scene.bands, -scene.shift, frame.plot - scene.shift)
   const activeLinks = active === undefined ? [] : linksOf(scene.echoes.filter((echo) => echo.row === active), scene.marks)
 
   const [opened, setOpened] = useState<{ rows: number[]; left: number; top: number }>()
@@ -209,7 +209,7 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
             <svg className="timeline-body" width={frame.width} height={scene.bands.total}>
               <Body
                 index={index} scene={scene} frame={frame} ticks={ticks} grouping={view.lanes} lang={lang} words={words}
-                selectedRow={selectedRow} focusedRow={focusMark?.row} active={active} activeLinks={activeLinks} arcs={arcs}
+                selectedRow={selectedRow} focusedRow={focusMark?.row} active={active} isTold={pointed === undefined} activeLinks={activeLinks} arcs={arcs}
               />
               {pointedMark && (
                 <Tip

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { type ControlEvent } from '../../event.ts'
-import { type Arc, arcsOf, backlinksOf } from '../../timeline/arcs.ts'
+import { arcsOf, backlinksOf } from '../../timeline/arcs.ts'
 import { linksOf } from '../../timeline/echoes.ts'
 import { buildIndex, rowsOf } from '../../timeline/index-columns.ts'
 import { type Label } from '../../timeline/labels.ts'
@@ -10,14 +10,13 @@ import { tracksOf } from '../../timeline/tracks.ts'
 import { resized } from '../../timeline/viewport.ts'
 import { arcWords } from '../chart/Arcs.tsx'
 import { Axis, AXIS_HEIGHT } from '../chart/Axis.tsx'
-import { Body, longestName } from '../chart/Body.tsx'
+import { arcWordsRequest, Body, longestName } from '../chart/Body.tsx'
 import { Cursor, CursorDate } from '../chart/Cursor.tsx'
 import { legendEntries } from '../chart/Legend.tsx'
 import { titleOf } from '../chart/names.ts'
 import { placeTracks, TrackPaints, Tracks } from '../chart/Tracks.tsx'
-import { frameOf, LABEL_SIZE, type Scene, useScales, useScene } from '../chart/use-scene.ts'
+import { frameOf, LABEL_SIZE, useScales, useScene } from '../chart/use-scene.ts'
 import { transformOf } from '../chart/use-window.ts'
-import { type Words } from '../words/en.ts'
 import { wordsOf } from '../words/words.ts'
 import { type FigureProps, FigureSheet, innerWidth } from './FigureSheet.tsx'
 
@@ -49,9 +48,9 @@ export function FigureChart(props: FigureProps) {
 
   const selectedRow = view.event === undefined ? undefined : index.rowOf.get(view.event)
   const arcs = selectedRow === undefined ? []
-    : arcsOf(selectedRow, index, backlinksOf(index), scene.layout, scene.marks, scene.stack, scene.bands)
+    : arcsOf(selectedRow, index, backlinksOf(index), scene.layout, scene.marks, scene.stack, scene.bands, -scene.shift, frame.plot - scene.shift)
   const links = selectedRow === undefined ? [] : linksOf(scene.echoes.filter((echo) => echo.row === selectedRow), scene.marks)
-  const labels = selectedRow === undefined ? scene.labels : labelsClearOf(arcs, selectedRow, scene, frame.plot, words)
+  const labels = selectedRow === undefined ? scene.labels : labelsClearOf(arcWords(arcWordsRequest(arcs, selectedRow, false, index, scene, frame, lang, words)), scene.labels)
   const drawn = AXIS_HEIGHT + places.total + scene.bands.total
 
   return (
@@ -80,8 +79,7 @@ export function FigureChart(props: FigureProps) {
 }
 
 /** On paper nothing steps back for a moment: the titles that the words of an arc lie over are left out for good. */
-function labelsClearOf(arcs: readonly Arc[], selectedRow: number, scene: Scene, plot: number, words: Words): readonly Label[] {
-  const said = arcWords(arcs, selectedRow, -scene.shift, plot - scene.shift, words)
-  return scene.labels.filter((label) => !said.some((one) =>
-    label.x < one.x + one.half && label.x + label.width > one.x - one.half && Math.abs(label.y + 4 - one.y) < LABEL_SIZE))
+function labelsClearOf(said: ReturnType<typeof arcWords>, labels: readonly Label[]): readonly Label[] {
+  return labels.filter((label) => !said.some((one) =>
+    label.x < one.x + one.half && label.x + label.width > one.x - one.half && label.y + 4 > one.y - LABEL_SIZE && label.y + 4 < one.y + one.lines * LABEL_SIZE))
 }
