@@ -15,6 +15,7 @@ export interface Label {
   readonly x: number
   readonly y: number
   readonly width: number
+  readonly side: Side
   /** For a span: how far right its label may travel to stay in view; absent for points. */
   readonly until?: number
 }
@@ -30,8 +31,8 @@ export interface LabelRequest {
   isMajor(row: number): boolean
   textOf(row: number): string
   readonly measure: MeasureText
-  /** Sides chosen before: kept where they still fit, so that labels stay put. */
-  readonly sides?: ReadonlyMap<number, Side>
+  /** Labels that the reader sees at this very zoom, in the pixels of the layout: they stay on their side and grow at most. */
+  readonly seen?: readonly Label[]
 }
 
 export type Side = 'left' | 'right'
@@ -39,9 +40,12 @@ export type Side = 'left' | 'right'
 /** Pixels between a mark and a label. */
 const SPACE = 5
 
+/** What is lost by moving a label to and fro must not shorten it. */
+const HAIR = 0.01
+
 /** Places labels for single marks; a count carries its number and needs none. */
 export function placeLabels(request: LabelRequest): Label[] {
-  const slots = new Map<number, { readonly from: number[]; readonly to: number[] }>()
+  const slots = new Map<number, Taken>()
   for (const mark of request.marks) {
     const slot = slots.get(mark.slot)
     if (slot) {
@@ -51,17 +55,41 @@ export function placeLabels(request: LabelRequest): Label[] {
   }
   const wanting = request.marks.filter((mark) => mark.size === 1)
   const order = [...wanting].sort((a, b) => Number(request.isMajor(b.row)) - Number(request.isMajor(a.row)) || a.row - b.row)
+  const seen = new Map(request.seen?.map((label) => [label.row, label]))
+  for (const mark of wanting) {
+    const label = seen.get(mark.row)
+    if (label) take(slots.get(mark.slot), label)
+  }
   const labels: Label[] = []
   for (const mark of order) {
     const taken = slots.get(mark.slot)
     if (!taken) continue
-    const label = placeLabel(mark, taken, request)
+    const before = seen.get(mark.row)
+    if (before) giveBack(taken, before)
+    const label = placeLabel(mark, taken, request, before?.side)
     if (!label) continue
-    taken.from.push(label.x)
-    taken.to.push(label.x + label.width)
+    take(taken, label)
     labels.push(label)
   }
   return labels
+}
+
+/** What is taken in a slot: the left and right edges of marks and labels. */
+interface Taken {
+  readonly from: number[]
+  readonly to: number[]
+}
+
+function take(taken: Taken | undefined, { x, width }: Label): void {
+  taken?.from.push(x)
+  taken?.to.push(x + width)
+}
+
+function giveBack(taken: Taken, { x, width }: Label): void {
+  const at = taken.from.findIndex((from, i) => from === x && taken.to[i] === x + width)
+  if (at < 0) return
+  taken.from.splice(at, 1)
+  taken.to.splice(at, 1)
 }
 
 /**
@@ -82,9 +110,12 @@ export function labelsInFrame(labels: readonly Label[], marks: readonly Mark[], 
   return shown
 }
 
-function placeLabel(
-  mark: Mark, taken: { readonly from: number[]; readonly to: number[] }, request: LabelRequest,
-): Label | undefined {
+/** Labels moved to the right by `pixels`. */
+export function movedLabels(labels: readonly Label[], pixels: number): Label[] {
+  return labels.map((label) => ({ ...label, x: label.x + pixels, ...(label.until === undefined ? {} : { until: label.until + pixels }) }))
+}
+
+function placeLabel(mark: Mark, taken: Taken, request: LabelRequest, seenOn: Side | undefined): Label | undefined {
   const isBar = mark.form === FORM.span || mark.form === FORM.open
   const inFrame = mark.x >= request.left && mark.x <= request.right
   let right = inFrame ? request.right : Infinity
@@ -103,13 +134,10 @@ function placeLabel(
   const roomLeft = Math.min(request.widest, mark.left - SPACE - left)
   const text = request.textOf(mark.row)
   const full = Math.min(request.measure(text, request.fontSize), request.widest)
-  const kept = request.sides?.get(mark.row)
-  const side: Side = isBar ? 'right'
-    : kept === 'left' && roomLeft >= full ? 'left'
-      : roomRight >= full || roomRight >= roomLeft ? 'right' : 'left'
-  const fitted = fitWords(text, request.fontSize, side === 'right' ? roomRight : roomLeft, request.measure)
+  const side: Side = isBar ? 'right' : seenOn ?? (roomRight >= full || roomRight >= roomLeft ? 'right' : 'left')
+  const fitted = fitWords(text, request.fontSize, (side === 'right' ? roomRight : roomLeft) + HAIR, request.measure)
   if (fitted === undefined) return undefined
   const width = request.measure(fitted, request.fontSize)
   const x = side === 'right' ? startRight + SPACE : mark.left - SPACE - width
-  return { row: mark.row, text: fitted, x, y: mark.y, width, ...(isBar ? { until: Math.min(right, mark.right) } : {}) }
+  return { row: mark.row, text: fitted, x, y: mark.y, width, side, ...(isBar ? { until: Math.min(right, mark.right) } : {}) }
 }

@@ -16,7 +16,6 @@ import { sayDate, sayPrefix } from '../words/say-date.ts'
 import { wordsOf } from '../words/words.ts'
 import { Body, longestName } from './Body.tsx'
 import { Axis, AXIS_HEIGHT } from './Axis.tsx'
-import { CountList } from './CountList.tsx'
 import { Cursor, CursorDate } from './Cursor.tsx'
 import { kindName, titleOf } from './names.ts'
 import { Legend } from './Legend.tsx'
@@ -35,6 +34,7 @@ import { useWidth } from './use-width.ts'
 import { type AddressWindow, useWindow } from './use-window.ts'
 import './chart.css'
 
+const CountList = lazy(async () => ({ default: (await import('./CountList.tsx')).CountList }))
 const AsofPanel = lazy(async () => ({ default: (await import('./AsofPanel.tsx')).AsofPanel }))
 
 export interface TimelineProps {
@@ -219,14 +219,16 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
               )}
             </svg>
             {opened && (
-              <CountList
-                rows={opened.rows} left={Math.max(4, Math.min(opened.left - 140, frame.width - 300))} top={opened.top} index={index} lang={lang} words={words}
-                onClose={closeList}
-                onSelect={(id) => {
-                  closeList()
-                  onSelect(id)
-                }}
-              />
+              <Suspense>
+                <CountList
+                  rows={opened.rows} left={Math.max(4, Math.min(opened.left - 140, frame.width - 300))} top={opened.top} index={index} lang={lang} words={words}
+                  onClose={closeList}
+                  onSelect={(id) => {
+                    closeList()
+                    onSelect(id)
+                  }}
+                />
+              </Suspense>
             )}
             <Cursor
               {...cursor} exports={exports} tariffs={tariffs} places={trackPlaces}

@@ -1,9 +1,9 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { measureText } from './measure-text.ts'
 import { placeBands, type BandPlaces } from '../../timeline/bands.ts'
 import { type Echo, echoesOf, type Link, quietLinks } from '../../timeline/echoes.ts'
 import { type TimelineIndex } from '../../timeline/index-columns.ts'
-import { placeLabels, type Label, labelsInFrame } from '../../timeline/labels.ts'
+import { type Label, labelsInFrame, movedLabels, placeLabels } from '../../timeline/labels.ts'
 import { type Arrangement, arrangeLanes, type LaneColumns, laneColumns } from '../../timeline/lanes.ts'
 import { layoutMarks, type Layout, type Mark, marksInFrame } from '../../timeline/layout.ts'
 import { mergeWithin, rowsTouching } from '../../timeline/merge.ts'
@@ -130,7 +130,9 @@ export function useScene(request: SceneRequest): Scene {
 
   // Labels are placed for the frame at rest, so that they keep their place while it is being panned.
   const rest = settled.k === transform.k ? settled.x * frame.plot : x
+  const [memory] = useState(labelMemory)
   const allLabels = useMemo(() => placeLabels({
+    seen: memory.recall(layout, rows, frame),
     marks: layout.marks,
     fontSize: LABEL_SIZE,
     widest: frame.narrow ? 150 : 250,
@@ -139,11 +141,30 @@ export function useScene(request: SceneRequest): Scene {
     isMajor: (row) => index.major[row] === 1,
     textOf,
     measure: measureText,
-  }), [layout, rest, index, textOf, frame.narrow, frame.plot])
+  }), [memory, layout, rest, rows, index, textOf, frame])
   const labels = labelsInFrame(allLabels, marks, -shift, frame.plot - shift)
+  useEffect(() => {
+    const shown = new Set(labels.map(({ row }) => row))
+    memory.keep(allLabels.filter(({ row }) => shown.has(row)), layout, rows, frame)
+  })
 
   const echoes = echoesOf(layout, marks, columns, arrangement, bands, ECHO_BUDGET)
   const links = quietLinks(echoes, marks, LINK_DISTANCE)
 
   return { columns, arrangement, stack, places, bands, layout, marks, labels, echoes, links, window, shift }
+}
+
+/** Remembers the labels of the drawing before, so that those that are seen keep their place when others are placed anew. */
+function labelMemory() {
+  let seen: { labels: readonly Label[]; layout: Layout; rows: Int32Array; frame: Frame } | undefined
+  return {
+    keep(labels: readonly Label[], layout: Layout, rows: Int32Array, frame: Frame): void {
+      seen = { labels, layout, rows, frame }
+    },
+    /** Those labels in the pixels of a layout; none where more has changed than where the reader looks. */
+    recall(layout: Layout, rows: Int32Array, frame: Frame): readonly Label[] {
+      if (!seen || seen.rows !== rows || seen.frame !== frame || seen.layout.pixels !== layout.pixels || seen.layout.places !== layout.places) return []
+      return movedLabels(seen.labels, seen.layout.origin - layout.origin)
+    },
+  }
 }
