@@ -97,11 +97,15 @@ export function arcWordsRequest(
   }
 }
 
-/** Width in pixels of the longest lane name that a grouping can show. */
+/** Width in pixels of the longest lane name that a grouping can show, with what its count takes beyond two digits. */
 export function longestName(index: TimelineIndex, grouping: LaneGrouping, collapsed: readonly string[], lang: Lang, words: Words): number {
   const { bands } = arrangeLanes(laneColumns(index, grouping), index.all, collapsed)
-  return bands.reduce((widest, band) => Math.max(widest, measureText(nameOfBand(band, grouping, index, lang, words), 12)), 0)
+  const widthOf = (band: Band) =>
+    measureText(nameOfBand(band, grouping, index, lang, words), band.kind === 'lane' ? 12 : 13.5) + Math.max(0, measureText(String(band.own), 11) - TWO_DIGITS)
+  return bands.reduce((widest, band) => Math.max(widest, widthOf(band)), 0)
 }
+
+const TWO_DIGITS = 16
 
 function nameOfBand(band: Band, grouping: LaneGrouping, index: TimelineIndex, lang: Lang, words: Words): string {
   return band.kind === 'lane' ? laneName(band.id, grouping, index, lang, words) : countryName(band.id, words)

@@ -55,6 +55,7 @@ const STYLE = `
 text{font-size:12px;fill:#1d2430}.axis-year,.group-name{font-weight:600}.axis-day,.lane-count{font-size:11px}
 .lane-count,.axis-month,.axis-day{fill:#5a6372}.gridlines path,.lane-line,.heading-line{stroke:#dcdcd6;fill:none}.ruler{fill:#5a6372}.ruler-edge{fill:none;stroke:#5a6372}
 .mark,.echo{fill-rule:evenodd}.glyph{fill-rule:evenodd}.tightens{fill:#b93a0c;stop-color:#b93a0c}.eases{fill:#0b6b62;stop-color:#0b6b62}.neutral{fill:#475066;stop-color:#475066}
-.soft{opacity:.32}.mark.tightens .soft{fill:url(#soft-tightens)}.mark.eases .soft{fill:url(#soft-eases)}.mark.neutral .soft{fill:url(#soft-neutral)}.clear{stop-opacity:0}
+.soft{opacity:.32}.mark.tightens .soft{fill:url(#soft-tightens)}.mark.eases .soft{fill:url(#soft-eases)}.mark.neutral .soft{fill:url(#soft-neutral)}.tone.tightens stop{stop-color:#b93a0c}.tone.eases stop{stop-color:#0b6b62}.tone.neutral stop{stop-color:#475066}.clear{stop-opacity:0}
+.mark.tightens .open-end{fill:url(#open-tightens)}.mark.eases .open-end{fill:url(#open-eases)}.mark.neutral .open-end{fill:url(#open-neutral)}
 .inferred{stroke:#475066;stroke-dasharray:2 2;fill:none}.link{stroke:#475066;opacity:.28;fill:none}.fold-area{fill:none}
 .count rect{fill:#fdfdfb;stroke:#1d2430}.count text{text-anchor:middle;font-size:11px;font-weight:600}`
