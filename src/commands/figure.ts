@@ -109,7 +109,7 @@ function put(out: string, bytes: string | Uint8Array): number {
     renameSync(beside, out)
     return 0
   } catch (error) {
-    rmSync(beside, { force: true })
+    if (existsSync(beside)) rmSync(beside)
     console.error(`--out: expected a place that can be written, got ${out} (${(error as NodeJS.ErrnoException).code ?? 'failed'})`)
     return 1
   }

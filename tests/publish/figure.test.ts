@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -164,45 +163,4 @@ it('a missing font is said in one line', () => {
 it('a view that matches nothing has no figure', () => {
   expect(countIn(dataset, parseView('country=eu&actor=samsung').view)).toBe(0)
   expect(countIn(dataset, parseView('country=cn').view)).toBeGreaterThan(0)
-})
-
-const command = (...args: string[]) => {
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/commands/figure.ts', ...args], { cwd: ROOT, encoding: 'utf8' })
-  return { status, lines: stderr.trim().split('\n'), stdout }
-}
-
-it('npm run figure says each thing that is wrong in a line of its own, and writes nothing', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'figure-'))
-  const there = join(folder, 'there.svg')
-  writeFileSync(there, 'mine')
-  const { status, lines } = command('--view', 'foo=1&country=zz&from=tomorrow', '--size', '0x900', '--out', there)
-  expect(status).toBe(1)
-  expect(lines.map((line) => line.replace(/\(.*\)/, '()').replace(folder, ''))).toEqual([
-    '--size: expected sides of 200 to 10000 px, got 0x900',
-    '--view: expected parameters of a view (), got "foo"',
-    '--view: expected a value that means something for from, got "tomorrow"',
-    '--view: expected a value that means something for country, got "zz"',
-    '--out: expected a new file, got /there.svg, which exists; add --force to replace it',
-  ])
-  expect(readFileSync(there, 'utf8')).toBe('mine')
-  const none = command('--view', 'country=eu&actor=samsung', '--out', join(folder, 'none.svg'))
-  expect(none.status).toBe(1)
-  expect(none.lines).toEqual(['--view: expected a view with at least one event, got none for "country=eu&actor=samsung"'])
-  const nowhere = command('--size', '100000x100000', '--out', join(folder, 'no', 'where.png'))
-  expect(nowhere.status).toBe(1)
-  expect(nowhere.lines.map((line) => line.replace(folder, ''))).toEqual([
-    '--size: expected sides of 200 to 10000 px, got 100000x100000', '--out: expected a file in a folder that exists, got /no/where.png',
-  ])
-  const words = command('--view', 'view=method', '--out', join(folder, 'method.pdf'))
-  expect(words.status).toBe(1)
-  expect(words.lines).toEqual(['--view: expected a view that can be drawn (timeline, table, list), got view=method'])
-  expect(command('--out', join(folder, 'x.gif')).status).toBe(2)
-  expect(readdirSync(folder)).toEqual(['there.svg'])
-})
-
-it('npm run figure writes the figure, the format taken from the name of the file', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'figure-'))
-  const out = join(folder, 'cn.svg')
-  expect(command('--view', 'country=cn&lang=ko', '--size', '900x700', '--out', out)).toEqual({ status: 0, lines: [''], stdout: '' })
-  expect(readFileSync(out, 'utf8')).toBe(svgOf('country=cn&lang=ko', 900, 700))
 })
