@@ -34,6 +34,7 @@ export function App() {
   const progress = useStore((state) => state.progress)
   const theme = useStore((state) => state.view.theme)
   const embed = useStore((state) => state.view.embed)
+  const controls = useStore((state) => state.view.controls)
   const lang = useLang()
   const words = useWords()
 
@@ -46,8 +47,9 @@ export function App() {
     const root = document.documentElement
     if (theme === 'auto') delete root.dataset['theme']
     else root.dataset['theme'] = theme
-    root.toggleAttribute('data-embed', embed)
-  }, [theme, embed])
+    if (embed) root.dataset['embed'] = controls
+    else delete root.dataset['embed']
+  }, [theme, embed, controls])
 
   if (dataset) return <Page dataset={dataset} />
   return (

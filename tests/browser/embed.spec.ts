@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { type FrameLocator, expect, type Page } from '@playwright/test'
 import { open, type Site, test } from './site.ts'
 
@@ -22,7 +23,48 @@ test('a bare frame shows the chart, without the page around it', async ({ page, 
   expect(await marks(frame).count()).toBeGreaterThan(5)
   await expect(frame.getByRole('banner')).toHaveCount(0)
   await expect(frame.locator('[data-filter]')).toHaveCount(0)
+  for (const tool of ['combobox', 'radio', 'searchbox'] as const) await expect(frame.getByRole(tool)).toHaveCount(0)
+  await expect(frame.getByRole('button', { name: 'Zoom in' })).toBeVisible()
+  await expect(frame.getByText(/^Sources: /)).toBeVisible()
   await expect(frame.getByRole('link', { name: 'Open the full timeline' })).toHaveAttribute('href', /\/some\/path\/\?country=cn(?!.*embed)/)
+})
+
+for (const [controls, has] of [['filters', { search: 1, languages: 0, share: 0 }], ['all', { search: 1, languages: 1, share: 1 }]] as const) {
+  test(`controls=${controls} brings what it says`, async ({ page, site }) => {
+    const frame = await host(page, site, SNIPPET(`${site.url}?embed=1&controls=${controls}`))
+    await expect(frame.getByRole('combobox', { name: 'Lanes' })).toBeVisible()
+    await expect(frame.getByRole('searchbox')).toHaveCount(has.search)
+    await expect(frame.locator('[data-filter="country:cn"]').first()).toBeVisible()
+    await expect(frame.getByRole('button', { name: '한국어' })).toHaveCount(has.languages)
+    await expect(frame.getByRole('button', { name: 'Share, embed, download' })).toHaveCount(has.share)
+  })
+}
+
+test('nothing is remembered, and Back stays with the host', async ({ page, site }) => {
+  const frame = await host(page, site, SNIPPET(`${site.url}?embed=1&controls=all&view=list`))
+  const steps = await page.evaluate(() => history.length)
+  await frame.locator('[data-filter="country:cn"]').click()
+  await frame.locator('[data-row-event-id] a').first().click()
+  await expect(frame.getByRole('complementary', { name: 'Event' })).toBeVisible()
+  await frame.getByRole('button', { name: '한국어' }).click()
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'ko')
+  // Elsewhere than at home a browser may refuse storage altogether; the console says that it was not asked for.
+  expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] })
+  expect(await page.evaluate(() => history.length)).toBe(steps)
+})
+
+test('in the sandbox of the snippet files can be saved; a copy that is refused can be made by hand', async ({ page, site, noise }) => {
+  const frame = await host(page, site, SNIPPET(`${site.url}?embed=1&controls=all`, 'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"'))
+  await frame.getByRole('button', { name: 'Share, embed, download' }).click()
+  const [download] = await Promise.all([page.waitForEvent('download'), frame.locator('[data-download="svg"]').click()])
+  expect(readFileSync(await download.path(), 'utf8')).toContain('Export-control timeline</text>')
+  // Copying needs allow="clipboard-write", which this host did not give.
+  const link = await frame.getByRole('textbox', { name: 'Link', exact: true }).inputValue()
+  await frame.getByRole('button', { name: 'Copy', exact: true }).click()
+  await expect(frame.getByRole('textbox', { name: /copy it by hand/ })).toHaveValue(link)
+  // The browser's own word for it.
+  expect(noise.filter((line) => !line.includes('Permissions policy violation'))).toEqual([])
+  noise.length = 0
 })
 
 test('in sandbox="allow-scripts" it works with an empty console: filter, card, table, language', async ({ page, site }) => {
@@ -57,7 +99,9 @@ test('the host may set view, language and theme; what it sends otherwise changes
   const send = (data: unknown) => page.evaluate((message) => document.querySelector('iframe')?.contentWindow?.postMessage(message, '*'), data)
   const form = { type: 'export-control-timeline', version: 1 }
   for (const rubbish of [null, 7, 'x', [], { ...form, set: null }, { ...form, set: { lang: 'fr', theme: 7, view: {} } }, { ...form, version: 9, set: { lang: 'ko' } }, { set: { lang: 'ko' } }]) await send(rubbish)
+  for (let i = 0; i < 500; i++) await page.evaluate((message) => { for (let n = 0; n < 10; n++) document.querySelector('iframe')?.contentWindow?.postMessage(message, '*') }, { ...form, set: 7, i })
   await expect(frame.locator('html')).toHaveAttribute('lang', 'en')
+  expect((await heard(page)).filter((one) => one.event === 'select')).toEqual([])
   await send({ ...form, set: { view: 'view=list&country=kr,zz&embed=0', lang: 'ko', theme: 'dark' } })
   await expect(frame.locator('html')).toHaveAttribute('lang', 'ko')
   await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark')

@@ -20,6 +20,8 @@ const FRAMES: readonly (typeof FORMS)[number][] = ['frame', 'element', 'frozen']
 const CONTROLS: readonly Controls[] = ['none', 'filters', 'all']
 const FIGURE_WIDTH = 1280
 const CAN_COPY_IMAGES = typeof ClipboardItem === 'function'
+/** From a disk or a mail the page is that file itself; no browser saves it by a link, and the reader has it already. */
+const IS_ON_THE_WEB = /^https?:$/.test(location.protocol)
 const HEIGHTS = { least: 200, usual: 640, most: 4000 }
 
 interface ShareDialogProps {
@@ -146,7 +148,7 @@ export function ShareDialog({ dataset, rows, onClose }: ShareDialogProps) {
       </p>
       <output className="quiet">{imageNote}</output>
       <p>
-        <a href={oneFile()} download={frozen}>{words.share.frozen}</a>{' '}
+        {IS_ON_THE_WEB ? <a href={oneFile()} download={frozen}>{words.share.frozen}</a> : words.share.frozen}{' '}
         <span className="quiet">
           {words.page.version(version)} · {words.page.through(sayPrefix(dataset.data.through, words))} · {words.share.frozenHint}
         </span>

@@ -18,6 +18,7 @@ test('by snippet and by element, in a page of another site, the chart is there a
     await expect(frame.getByRole('link', { name: 'Open the full timeline' })).toHaveAttribute('href', new RegExp(`^${site.url}\\?`))
     expect(await frame.locator('html').evaluate(() => origin)).toBe('null')
   }
+  expect(await page.locator('iframe').evaluateAll((all) => all.map((one) => one.getAttribute('title')))).toEqual(['Timeline', 'Export-control timeline'])
 })
 
 test('a host with a strict policy of its own shows the frame, and its console stays empty', async ({ page, site }) => {

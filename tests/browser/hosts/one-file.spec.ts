@@ -29,6 +29,22 @@ test('from file:// it shows every event, opens a card and the table, and asks fo
   expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([pathToFileURL(ONE_FILE).href])
 })
 
+test('from file:// it gives the same files as the site, and shows what a snippet will', async ({ page }) => {
+  await page.goto(pathToFileURL(ONE_FILE).href)
+  await ready(page)
+  await page.getByRole('button', { name: 'Share, embed, download' }).click()
+  for (const type of ['csv', 'json', 'ics', 'svg', 'png']) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-download="${type}"]`).click()])
+    expect(statSync(await download.path()).size).toBeGreaterThan(10_000)
+  }
+  await page.getByRole('radio', { name: 'Frozen frame' }).check()
+  await ready(page.frameLocator('.preview iframe'))
+  expect(await eventsIn(page.frameLocator('.preview iframe'))).toBe(countOfAll())
+  // It is that file itself.
+  await expect(page.getByText(/^The whole timeline in one file/)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'The whole timeline in one file' })).toHaveCount(0)
+})
+
 test('in srcdoc, in a sandbox without an origin, it is all there and hears its host', async ({ page, site }) => {
   await page.goto(site.putElsewhere('/host.html', hostPage('<iframe title="Timeline" sandbox="allow-scripts" width="1000" height="700"></iframe>')))
   await page.locator('iframe').evaluate((frame: HTMLIFrameElement, html) => { frame.srcdoc = html }, readFileSync(ONE_FILE, 'utf8'))
