@@ -25,7 +25,7 @@ export interface NoAction {
 const SPEAKING = ['announce', 'consider', 'threaten', 'speak', 'list']
 
 /** Objects that the verb itself names: to sanction, to order, to invest. */
-const NAMED_BY_VERB = ['flow', 'sanction', 'blacklist', 'counter-tariff', 'order', 'site', 'deal', 'probe', 'offence', 'cut-down', 'rework']
+const NAMED_BY_VERB = ['market', 'flow', 'sanction', 'blacklist', 'counter-tariff', 'order', 'site', 'deal', 'probe', 'offence', 'cut-down', 'rework']
 
 /** What is laid and lifted: no object of its verb where it only gives the reason. */
 const MEASURES = ['control', 'tariff', 'counter-tariff']
@@ -73,7 +73,7 @@ export function findActions(
     if (!clause) continue
     // 적용되고 있다 holds 적용: one verb.
     if (actions.some((action) => first.start < action.verb.end && action.verb.start < first.end)) continue
-    const speaking = unit.every((verb) => SPEAKING.includes(verb.class))
+    const speaking = unit.every((verb) => SPEAKING.includes(verb.class) && !(frame && verb.class === 'list'))
     const nominal = grammar.nominal(sentence, first.end)
     if (speaking && !nominal && actions.some((action) => (frame ? action.frame?.governors.includes(frame.head) === true && first.class !== 'speak' : action.clause === clause))) continue
     const relative = grammar.objectFirst && grammar.relative(sentence, first.end)
@@ -88,7 +88,9 @@ export function findActions(
       const found = frame ? objectOfFrame(rule, verb, frame, mentions) : objectOf(sentence, rule, verb, clause, mentions, grammar, relative)
       if (!found) continue
       if (rule.with.some((name) => !here.has(name)) || rule.without.some((name) => here.has(name))) continue
-      if (rule.court && !mentions.actors.some((mention) => mention.id.endsWith('-court'))) continue
+      if (rule.court && !mentions.actors.some((mention) => mention.id.endsWith('-court') && (!frame || [frame.subject, frame.agent, frame.antecedent, ...frame.tellers].some((span) => span && mention.start >= span.start && mention.end <= span.end)))) continue
+      // "Nvidia lost 4 percent": the firm itself must be what moved.
+      if (frame && found.object.class === 'market' && found.object.start === verb.start && !mentions.actors.some((mention) => frame.subject?.end === mention.end && codebook.actors.get(mention.id)?.type === 'company')) continue
       if (rule.bargain && !grammar.bargain.test(sentence)) continue
       if (rule.modal !== undefined && frame?.modal !== rule.modal) continue
       if (rule.figure && !mentions.figures.some((figure) => figure.unit.length === 3)) continue
@@ -165,7 +167,7 @@ function unitsOf({ verbs, frames }: Mentions): WordMention[][] {
  */
 function objectOfFrame(rule: Rule, verb: WordMention, frame: Frame, mentions: Mentions): { object: WordMention; cost: number } | undefined {
   const within = (object: WordMention, span: Span | undefined) => span !== undefined && object.start >= span.start && object.end <= span.end
-  const subject = frame.passive || frame.participle || INTRANSITIVE.includes(verb.class)
+  const subject = frame.passive || frame.participle || (verb.class === 'remove' ? /^(?:expire|lapse|end)$/.test(frame.lemma) : INTRANSITIVE.includes(verb.class))
   let best: { object: WordMention; cost: number } | undefined
   for (const object of mentions.objects) {
     if (!rule.object.includes(object.class)) continue
@@ -173,7 +175,7 @@ function objectOfFrame(rule: Rule, verb: WordMention, frame: Frame, mentions: Me
     if (same && !NAMED_BY_VERB.includes(object.class)) continue
     const cost = same ? 60
       : (within(object, frame.reach) && !(frame.passive && ONLY_SUBJECT.includes(verb.class))) || (rule.kind === 'statement' && object.start >= frame.reach.start) ? object.start - verb.end
-        : within(object, frame.relative) ? 20 + verb.start - object.end
+        : within(object, frame.relative) ? 20
           : within(object, frame.subject) ? (subject ? verb.start - object.end : undefined)
             : object.end <= verb.start && ((rule.near === 'sentence' && frame.pronoun && subject) || (frame.objectPronoun && NAMED_BEFORE.includes(verb.class))) ? 200 + verb.start - object.end : undefined
     if (cost === undefined || (rule.near === 'verb' && cost > 30)) continue

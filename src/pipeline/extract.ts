@@ -95,6 +95,10 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
       }
       const home = action.frame ? atHome(action, sentence.words, mentions, by, codebook) : undefined
       if (home !== undefined) action = { ...action, kind: home }
+      // "Trump had signed the order on Saturday": an order about what was just told.
+      if (action.frame && action.rule.name.startsWith('rule-') && last?.kind.startsWith('tariff') && /order|proclamation/i.test(sentence.words.slice(action.object.start, action.object.end))) action = { ...action, kind: action.kind === 'restriction-imposed' ? 'tariff-announced' : action.kind }
+      // China's tariffs on American goods answer America's.
+      if (action.frame && (action.kind === 'tariff-announced' || action.kind === 'tariff-raised') && by !== undefined && codebook.actors.get(by)?.country === 'cn') action = { ...action, kind: 'tariff-retaliation' }
       const governs = by !== undefined && codebook.actors.get(by)?.type === 'government'
       if (action.mode === 'expected') {
         if (actors.sure < 0.85) {
@@ -119,9 +123,9 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
         continue
       }
       const then = grammar.atThatTime.test(sentence.words) ? lastDate : undefined
-      const told = then ?? (action.frame ? spare : undefined) ?? (story && !(grammar.earlier.test(sentence.words) && isRecent(story.date.start, article.published?.slice(0, 10) ?? '')) && by === story.actor && !REVIEWS.includes(action.kind) ? story.date : undefined)
+      const told = then ?? (action.frame ? spare : undefined) ?? (story && !(grammar.earlier.test(sentence.words) && isRecent(story.date.start, article.published?.slice(0, 10) ?? '')) && (by === story.actor || (action.frame && by !== undefined && sameState(by, story.actor, codebook))) && !REVIEWS.includes(action.kind) ? story.date : undefined)
       const dated = dateOf(action, mentions, sentence.words, article.published, inferred, grammar, told, by)
-      if (dated.value.date.basis !== 'published' && by !== undefined && action.mode === 'announced') next = { actor: mentions.actors.find((mention) => mention.part === 'subject' || mention.part === 'topic')?.id ?? by, date: dated.value.date, age: 0 }
+      if (dated.value.date.basis !== 'published' && by !== undefined && (action.mode === 'announced' || (action.frame && governs && dated.sure > 0.6 && isRecent(dated.value.date.start, article.published?.slice(0, 10) ?? '')))) next = { actor: mentions.actors.find((mention) => mention.part === 'subject' || mention.part === 'topic')?.id ?? by, date: dated.value.date, age: 0 }
       const grade = gradeOf(action, actors.value, sentence.words, codebook, grammar)
       const adjacent = action.object.start >= action.clause.start && action.object.start < action.clause.end
       const confidence = Math.min(adjacent ? 0.95 : 0.7, actors.sure, dated.sure) * (grade === 'press-unnamed' ? 0.8 : 1)
@@ -165,6 +169,8 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
     }
     spare = free.length === 1 && free[0]?.date ? { ...dateFields(free[0].date), basis: free[0].basis } : undefined
     const imposer = proposals.slice(before).findLast((proposal) => codebook.kinds.get(proposal.kind)?.actor === 'government')?.actors.find((actor) => actor.role === 'by')?.id 
+    const asked = /\?\W{0,3}$/.test(sentence.words) ? mentions.actors.filter(({ id }) => codebook.actors.get(id)?.type === 'government') : []
+    if (asked.length === 1 && asked[0]) stage = { ...stage, government: asked[0].id, imposer: asked[0].id }
     stage = { ...stageAfter(stage, mentions, codebook), ...(imposer === undefined ? {} : { imposer }) }
     if (imposer !== undefined && proposals.at(-1)?.start === sentence.start) causes = REMEMBERED
     story = next ?? (story && story.age < (codebook.actors.get(story.actor)?.type === 'company' ? 4 : 2) ? { ...story, age: story.age + 1 } : undefined)
@@ -183,7 +189,7 @@ function inHistory(mentions: Mentions, dates: readonly DateMention[], sentence: 
   if (mentions.dates.some((mention) => mention.role !== 'duration' && mention.role !== 'vague')) return false
   const told = dates.filter((mention) => mention.role !== 'duration' && mention.role !== 'vague')
   const last = told.at(-1)
-  return last?.role === 'history' && (sentence - (last.sentence ?? 0) <= 1 || told.every((mention) => mention.role === 'history'))
+  return last?.role === 'history' && (sentence - (last.sentence ?? 0) <= (mentions.frames ? 4 : 1) || told.every((mention) => mention.role === 'history'))
 }
 
 /**
@@ -246,7 +252,7 @@ function isAfter(day: string, than: string): boolean {
 }
 
 /** Classes that name what governments of the field do to its goods. */
-const OF_THE_FIELD: readonly string[] = ['control', 'tariff', 'counter-tariff', 'sanction', 'blacklist', 'licence', 'waiver', 'truce', 'offence', 'purchase', 'probe', 'home-rule', 'countermeasure', 'sealed-list', 'rule']
+const OF_THE_FIELD: readonly string[] = ['control', 'tariff', 'counter-tariff', 'sanction', 'blacklist', 'licence', 'waiver', 'truce', 'offence', 'purchase', 'probe', 'home-rule', 'countermeasure', 'sealed-list']
 
 /** A shorter text need not name everything that shows its field. */
 const SHORT = 6

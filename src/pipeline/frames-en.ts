@@ -35,7 +35,7 @@ interface Group {
   end: number
 }
 
-const REPORT = /^(?:say|tell|announce|report|disclose|confirm|declare|reveal|add|note|write|warn|inform|notify|show|state|insist|stress|acknowledge|reply|tweet|post|rule|find|hold|conclude|signal|suggest|indicate|hint|assure|promise|guarantee|pledge|agree)$/
+const REPORT = /^(?:say|tell|announce|report|disclose|confirm|declare|reveal|add|note|write|warn|inform|notify|show|state|insist|stress|acknowledge|reply|tweet|post|rule|find|hold|conclude|signal|suggest|indicate|hint|assure|promise|guarantee|pledge|agree|emerge)$/
 const DOUBT = /^(?:expect|fear|hope|predict|believe|think|estimate|anticipate|forecast|speculate|argue|claim|allege|accuse|suspect|assume|bet|doubt|suggest|worry|reckon|project|want|wish|imagine|suppose|contend|guess|wager)$/
 const DENY = /^(?:deny|refuse|decline|fail|stop|avoid|reject|rule out|dispute|dismiss|rebut|contradict)$/
 
@@ -344,8 +344,7 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
   // "the rules that BIS issued", "the regime it unveiled".
   const noun = words[open]?.tag === 'relative' || words[open]?.word === 'that' ? open - 1 : opener ? -1 : (subject ? subject[0] : 0) - 1
   if (subject && noun > floor && words[noun]?.tag === 'noun' && previous && !(words[open]?.word === 'that' && REPORT.test(previous.head.lemma)) && !(!opener && complement(words, previous, group))) {
-    const relative = nounPhrase(words, noun, floor)
-    if (relative) group.relative = relative
+    group.relative = [Math.max(floor, noun - 24), noun + 1]
   }
   const describes = group.relative !== undefined && (words[open]?.tag === 'relative' || words[open]?.word === 'that')
   if (opener && opener.tag !== 'mark' && opener.tag !== 'and') {
@@ -422,8 +421,8 @@ function reduced(words: readonly Token[], groups: readonly Group[], g: number): 
   const previous = groups.slice(0, g).findLast((one) => one.shape === 'finite')
   if (previous) {
     const between = words.slice(previous.last + 1, group.first)
-    const broken = between.some((token) => token.tag === 'joiner' || token.tag === 'relative' || token.word === 'that' || isMark(token, ';:—–') || (token.tag === 'and'))
-    const aside = between.slice(0, -1).some((token) => isMark(token, ','))
+    const broken = between.some((token, i) => token.tag === 'joiner' || token.tag === 'relative' || token.word === 'that' || isMark(token, ';:—–') || (token.tag === 'and' && between[i + 1]?.tag !== 'prep'))
+    const aside = between.slice(0, -1).some((token, i) => isMark(token, ',') && between[i + 1]?.tag !== 'and')
     if (!broken && !aside && oblique && between.some((token) => token.tag === 'noun') && !REPORT.test(previous.head.lemma)) return !isMark(left, ',') || after?.tag === 'prep' || after?.tag === 'mark'
   }
   // Another finite verb follows in the same clause, without a new subject between.

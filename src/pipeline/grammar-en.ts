@@ -21,7 +21,7 @@ export const englishGrammar: Grammar = {
   frames: framesOf,
   bargain: /\b(?:in return for|in exchange for|on condition|provided that|(?:share|cut|\d+ ?%|percent|per cent) of (?:its |the |their )?(?:revenue|sales|proceeds))\b/i,
   anaphor: /\b(?:the|this|these|those|it)\b/i,
-  cause: /\b(?:tariffs?|(?:export|chip|technology|AI) (?:controls?|curbs?|restrictions?|rules?|limits?|bans?)|controls on|Entity List|blacklist|Bureau of Industry|BIS\b|trade (?:war|tensions?|fight|dispute)|curbs?|sanctions?|restrictions?|licen[cs]e)\b/i,
+  cause: /\b(?:tariffs?|(?:export|chip|technology|AI) (?:controls?|curbs?|restrictions?|rules?|limits?|bans?)|controls on|smuggl\w+|indict\w+|prosecutors|rare[- ]earth (?:rules|controls|curbs)|Entity List|blacklist|Bureau of Industry|BIS\b|trade (?:war|tensions?|fight|dispute)|curbs?|sanctions?|restrictions?|licen[cs]e)\b/i,
   effect: /\b(?:takes?|took|taking|comes?|came|goes|go|went|enters?|become|becomes|became) (?:in(?:to)? )?(?:effect|force|effective)\b|\bappl(?:y|ies) from\b/i,
   unnamed: /\b(?:sources?|people familiar|person familiar|officials who|industry sources|reportedly|according to people)\b/i,
   atThatTime: /^(?:But |And )?(?:At the time|Then)\b/,
@@ -74,6 +74,8 @@ export const englishGrammar: Grammar = {
 
   actorPart(sentence, start, end): ActorPart {
     const before = sentence.slice(Math.max(0, start - 28), start)
+    // "in Busan, South Korea": a place.
+    if (/\bin [A-Z]\w+, $/.test(before)) return 'other'
     const title = /^(?:['’]s)?(?:\s(?:[a-z]+\s){0,2}(?:spokes(?:man|woman|person)|chief executive|CEO|founder|chairman|minister|ministry|secretary|press secretary|officials?|regulators?|authorities|customs|police|prosecutors))(?=[\s,])/.exec(sentence.slice(end, end + 60))?.[0] ?? ''
     const after = sentence.slice(end + title.length, end + title.length + 40)
     if (/\b(?:by|from)\s(?:the\s|a\s)?(?:[A-Z][a-z]+\s)?$/.test(before)) return 'agent'
@@ -88,8 +90,8 @@ export const englishGrammar: Grammar = {
     return false
   },
 
-  instrumentOf() {
-    return undefined
+  instrumentOf(words) {
+    return /unreliable/i.test(words) ? 'cn-mofcom' : /entity list|section (?:301|232)|diffusion rule|foreign direct product/i.test(words) ? 'us-government' : undefined
   },
 
   pronoun() {

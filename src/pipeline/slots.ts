@@ -79,8 +79,9 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
   const candidates = spoken && he ? [] : mentions.actors.filter(fits).map((mention) => ({ mention, score: score(mention) })).filter((row) => row.score > (he ? 20 : 0))
     .sort((a, b) => b.score - a.score)
   const best = candidates[0]
-  if (wanted === 'government' && action.frame && firmActs(action, mentions, typeOf) && (best?.score ?? 0) < 30) return { value: [], sure: 0 }
   const named = action.frame ? describedActor(action.frame, sentence, wanted, stage, codebook, mentions) : undefined
+  if (wanted === 'government' && action.frame && named === undefined && (best?.score ?? 0) < 10 && strangerActs(action, mentions)) return { value: [], sure: 0 }
+  if (wanted === 'government' && action.frame && firmActs(action, sentence, mentions, typeOf) && (best?.score ?? 0) < 30) return { value: [], sure: 0 }
   const by: ActorRef[] = []
   let affectedOnly: string[] = []
   let sure = 0.5
@@ -98,7 +99,9 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
   } else {
     // Another subject than the one before: nobody is carried into his sentence.
     const another = wanted === 'company' && mentions.actors.some((mention) => inClause(mention) && typeOf(mention) === 'government' && (mention.part === 'subject' || mention.part === 'topic'))
-    const carried = another || (wanted !== 'government' && (spoken || grammar.objectFirst) && !grammar.carriesSpeaker(sentence, verb.start)) ? undefined : wanted === 'company' ? stage.company : wanted === 'government' ? stage.imposer ?? stage.government : stage.company ?? stage.government
+    // "It opened the year by adding": the state last spoken of; elsewhere the one whose measure was last told.
+    const state = action.frame?.pronoun ? stage.government ?? stage.imposer : stage.imposer ?? stage.government
+    const carried = another || (wanted !== 'government' && (spoken || grammar.objectFirst) && !grammar.carriesSpeaker(sentence, verb.start)) ? undefined : wanted === 'company' ? stage.company : wanted === 'government' ? state : stage.company ?? stage.government
     const maker = wanted !== 'government' && !spoken ? mentions.products.map((product) => codebook.products.get(product.id)?.maker).find((id) => id !== undefined) : undefined
     const owner = wanted === 'government' ? grammar.instrumentOf(sentence.slice(Math.max(0, action.object.start - 8), action.object.end + 4)) : undefined
     if (owner !== undefined && kind !== 'tariff-retaliation') by.push({ id: carried !== undefined && codebook.actors.get(carried)?.country === codebook.actors.get(owner)?.country ? carried : owner, role: 'by' })
@@ -161,8 +164,8 @@ function partInFrame(mention: ActorMention, { frame, kind, verb, object }: Actio
   // "the head of Nvidia" names whom he speaks for; "exports to China" does not.
   const head = (span: Span) => {
     const before = sentence.slice(span.start, mention.start)
-    if (/\b(?:of|for|at|from|by)\s(?:the\s|[A-Z]\w+['’]s\s)?$/.test(before)) return 12
-    if (/\b(?:to|on|in|against|with|into|over|under|toward|than)\s[^,]*$/.test(before)) return -10
+    if (/\b(?:spokes\w+|chiefs?|head|heads|secretary|minister|officials?|president|chair\w*|director|representatives?|boss|founder|executives?|bureau|office|court|part|arm)\b[^,]*\b(?:of|for|at)\s(?:the\s|[A-Z]\w+['’]s\s)?$/.test(before)) return 12
+    if (/\b(?:of|for|at|from|by|to|on|in|against|with|into|over|under|toward|than)\s[^,]*$/.test(before)) return -10
     return 0
   }
   if (frame.agent && inside(frame.agent)) return 40 + court - distance
@@ -176,16 +179,29 @@ function partInFrame(mention: ActorMention, { frame, kind, verb, object }: Actio
   const teller = frame.tellers.findIndex(inside)
   if (teller >= 0) return spoken ? -1 : (frame.passive || frame.participle || frame.pronoun ? 24 : 16) - teller + court - distance
   if (spoken) return -1
+  // "received a subpoena from the Commerce Department", "agreed to pay to settle Commerce Department claims".
+  if (wanted === 'government' && inside(frame.reach) && (kind === 'enforcement' || /^(?:receive|get)$/.test(frame.lemma))) return 18 - distance
   // Whose measure it is: "Washington's curbs were lifted", "the American rule".
   if (wanted === 'government' && mention.part === 'owner' && Math.abs(mention.end - object.start) < 24) return 14 + court - distance
   return court > 0 ? court - 30 : -1
 }
 
+/** Words of a subject that may stand for a state's deed. */
+const OF_STATE: readonly string[] = ['control', 'rule', 'tariff', 'counter-tariff', 'tariff-cut', 'licence', 'waiver', 'blacklist', 'sanction', 'truce', 'probe', 'ruling', 'home-rule', 'deal']
+
+/** Somebody else is the subject: "a planner told us that approvals take longer". What needs or loses a licence is no such one. */
+function strangerActs({ frame, verb }: Action, mentions: Mentions): boolean {
+  if (!frame?.subject || frame.passive || frame.participle || frame.pronoun || frame.infinitive || frame.nominal || frame.modal !== undefined || verb.class === 'start' || verb.class === 'obtain' || verb.class === 'go') return false
+  if (/^(?:need|require|face|lose|be|resume|begin|apply|take|come|go|rise|fall|double|drop)$/.test(frame.lemma)) return false
+  return !mentions.objects.some((object) => OF_STATE.includes(object.class) && object.start >= (frame.subject?.start ?? 0) && object.end <= (frame.subject?.end ?? 0))
+}
+
 /** A firm's own doing is no government's: "Nvidia told suppliers to stop", "TSMC halted shipments". */
-function firmActs({ frame, verb, kind }: Action, mentions: Mentions, typeOf: (mention: ActorMention) => string | undefined): boolean {
-  if (!frame || frame.passive || verb.class === 'obtain' || verb.class === 'go' || kind === 'export-approved' || kind === 'court-ruling' || kind === 'investigation-opened') return false
+function firmActs({ frame, verb, kind }: Action, sentence: string, mentions: Mentions, typeOf: (mention: ActorMention) => string | undefined): boolean {
+  if (!frame || frame.passive || verb.class === 'obtain' || verb.class === 'go' || kind === 'export-approved' || kind === 'enforcement' || frame.lemma === 'be' || /^(?:been|is|are|was|were)$/.test(frame.lemma) || kind === 'court-ruling' || kind === 'investigation-opened') return false
   const firm = (span: Span | undefined) => span !== undefined && mentions.actors.some((mention) => typeOf(mention) === 'company' && mention.start >= span.start && mention.end <= span.end) && !mentions.actors.some((mention) => typeOf(mention) === 'government' && mention.start >= span.start && mention.end <= span.end)
-  return ((firm(frame.subject) || firm(frame.antecedent) || (frame.pronoun && firm(frame.tellers[0]))) && !/^(?:need|require|face|see|expect)$/.test(frame.lemma)) || (frame.infinitive && firm(frame.tellers[0]) && !mentions.actors.some((mention) => typeOf(mention) === 'government' && frame.subject !== undefined && mention.start >= frame.subject.start && mention.end <= frame.subject.end))
+  const unnamed = frame.subject !== undefined && /^(?:the |its )?(?:[\w-]+ )?(?:company|firm|group|chip-?maker|toolmaker|maker|supplier|foundry)\b/i.test(sentence.slice(frame.subject.start, frame.subject.end))
+  return ((firm(frame.subject) || unnamed || firm(frame.antecedent) || (frame.pronoun && firm(frame.tellers[0]))) && !/^(?:need|require|face|see|expect)$/.test(frame.lemma)) || (frame.infinitive && firm(frame.tellers[0]) && !mentions.actors.some((mention) => typeOf(mention) === 'government' && frame.subject !== undefined && mention.start >= frame.subject.start && mention.end <= frame.subject.end))
 }
 
 /** Who is meant by "the ministry", "the company" or "it": the last one of that sort. */
@@ -194,12 +210,14 @@ function describedActor(frame: NonNullable<Action['frame']>, sentence: string, w
   const words = (span: Span | undefined) => (span === undefined ? '' : sentence.slice(span.start, span.end))
   const told = frame.passive ? words(frame.agent) : words(frame.pronoun ? frame.antecedent : frame.subject)
   if (wanted !== 'company' && /^(?:the |an? |this |that )?executive order\b/i.test(told)) return 'us-white-house'
-  if (wanted !== 'company' && /^(?:the |its |their )?(?:country['’]s )?(?:[a-z]+ )?(?:ministry|department|agency|bureau|government|administration|regulators?|officials?|authorities|commission|customs|cabinet|president|minister|secretary|prosecutors|police|watchdog|list|rules?|order|curbs|restrictions|controls|measures?|package|notice|move|decision|ban)\b/i.test(told)) {
+  if (wanted !== 'company' && /^(?:the |its |their )?(?:country['’]s )?(?:[a-z]+ )?(?:[Mm]inistry|[Dd]epartment|[Aa]gency|[Bb]ureau|[Gg]overnment|[Aa]dministration|[Rr]egulators?|officials?|authorities|[Cc]ommission|customs|cabinet|president|minister|secretary|prosecutors|police|watchdog|list|rules?|order|curbs|restrictions|controls|measures?|package|notice|move|decision|ban)\b/.test(told.replace(/^The /, 'the '))) {
     const country = /administration|president|secretary|department|bureau/.test(told) ? 'us' : undefined
     const id = stage.imposer ?? stage.government
     if (id !== undefined && (country === undefined || codebook.actors.get(id)?.country === country)) return id
     return country === 'us' ? 'us-government' : stage.government
   }
+  const speaker = frame.tellers[0] ?? frame.subject
+  if (wanted !== 'government' && /^(?:the |its )?(?:company['’]s )?(?:chief (?:executive|financial|operating)|CEO|CFO|finance chief|founder|chairman)\b/i.test(words(speaker)) && !mentions.actors.some((mention) => speaker && mention.start >= speaker.start && mention.end <= speaker.end)) return stage.company
   if (wanted !== 'government' && /^(?:the |its )?(?:[\w-]+ )?(?:company|firm|group|chip-?maker|toolmaker|maker|designer|supplier|giant|manufacturer|startup|start-up)\b/i.test(told)) {
     // The firm of this sentence before that of the last.
     const nearest = firms.findLast((mention) => mention.end <= frame.head && (frame.subject === undefined || mention.end <= frame.subject.start))
@@ -320,9 +338,11 @@ function datesInFrame({ frame, verb, kind, mode }: Action, mentions: Mentions, u
     return 0
   }
   const ranked = usable.filter((mention) => mention.role !== 'from' || !REPORTED.includes(kind)).map((mention) => ({ mention, score: rank(mention) })).filter((row) => row.score > 0).sort((a, b) => b.score - a.score)
+  // What a relative clause tells of a later day is not this verb's: "the rule that was to apply from Thursday".
+  const own = (mention: DateMention) => { const owner = mentions.frames?.ownerOf(mention.start); return owner === undefined || owner.head === frame.head || owner.governors[0] === frame.head || frame.governors.includes(owner.head) }
   const ahead = ({ mention }: { mention: DateMention }) => mention.role === 'future' || mention.role === 'from' || (published !== undefined && (mention.date?.start ?? '') > published)
   const done = ranked.find((row) => !ahead(row))?.mention
-  const after = ranked.find(ahead)?.mention
+  const after = ranked.find((row) => ahead(row) && own(row.mention))?.mention
   const effect = (verb.class === 'start' || kind === 'tariff-in-force') && kind !== 'investigation-opened'
   if (effect || after === undefined) {
     const date = ranked[0]?.mention
@@ -330,7 +350,7 @@ function datesInFrame({ frame, verb, kind, mode }: Action, mentions: Mentions, u
   }
   if (done) return { date: done, later: done.date?.start !== after.date?.start }
   // "will be suspended on 10 November" is dated by that day, "will need a permit from 1 December" by the day it is told.
-  const past = published !== undefined && (after.date?.start ?? '') <= published
+  const past = published !== undefined && after.date?.start.length === 10 && after.date.start <= published
   return past || (mode === 'planned' && after.role !== 'from') ? { date: after, later: false } : { later: true }
 }
 
