@@ -69,7 +69,10 @@ export function Cursor(props: CursorProps & {
         const value = stateName(state.posture ?? state.rate, track.measure.kind === 'tariff', words)
         const isStale = state.certainty === 'stale'
         const isKnown = !isStale && state.posture !== undefined && state.posture !== 'unknown'
-        const text = isStale ? `${value}, ${say.lastTold(sayPrefix(state.lastReported, words))}` : value
+        // On a phone there is no name beside a rate, and no room for a date.
+        const { imposer, target } = track.measure
+        const said = beside !== undefined && frame.narrow ? `${imposer.toUpperCase()}→${target.toUpperCase()} ${value}` : value
+        const text = !isStale ? said : frame.narrow ? `(${said})` : `${said}, ${say.lastTold(sayPrefix(state.lastReported, words))}`
         // Bold letters are a little wider.
         const width = measureText(text, isStale ? 11 : 12) + 10
         const x = beside ?? (cursor.x + 6 + width > frame.width ? cursor.x - 6 - width : cursor.x + 6)

@@ -22,7 +22,7 @@ export interface TrackPlaces {
 const HEADING = 26
 const STRIP = 12
 const STRIP_ROW = 17
-const NARROW_ROW = 27
+const NARROW_ROW = 24
 const STEPS = 72
 /** Least length of the line of a plan, in pixels. */
 const PLAN_LENGTH = 12
@@ -34,16 +34,15 @@ export function placeTracks(exports: number, tariffs: number, folded: boolean, n
   if (exports + tariffs === 0) return { heading: 0, strips: [], steps: 0, total: 0 }
   if (folded) return { heading: HEADING, strips: [], steps: HEADING, total: HEADING }
   const row = narrow ? NARROW_ROW : STRIP_ROW
-  const strips = Array.from({ length: exports }, (_, i) => HEADING + i * row + (narrow ? 13 : 3))
+  const strips = Array.from({ length: exports }, (_, i) => HEADING + i * row + (narrow ? 11 : 3))
   const steps = HEADING + exports * row + 8
-  return { heading: HEADING, strips, steps, total: tariffs > 0 ? steps + STEPS + (narrow ? 34 : 8) : steps }
+  return { heading: HEADING, strips, steps, total: tariffs > 0 ? steps + STEPS + (narrow ? 20 : 8) : steps }
 }
 
 /** Where the name of a tariff's line begins, and where its rate on the day of the cursor is read; from the top of the steps. */
 export function ratePlaces(i: number, frame: Frame): { name: { x: number; y: number }; reading: { x: number; y: number } } {
   if (!frame.narrow) return { name: { x: 36, y: 28 + i * 17 }, reading: { x: frame.left + 4, y: 28 + i * 17 } }
-  const x = 28 + i * (frame.width / 2)
-  return { name: { x, y: STEPS + 14 }, reading: { x: x - 5, y: STEPS + 30 } }
+  return { name: { x: 28 + i * (frame.width / 2), y: STEPS + 14 }, reading: { x: frame.left, y: 12 + i * 17 } }
 }
 
 /** What a measure is called: the product of an export measure, the two sides of a tariff. */
@@ -96,7 +95,7 @@ export const Tracks = memo(function Tracks({ exports, tariffs, places, frame, sc
         const name = trackName(track.measures, dataset, lang, words)
         return (
           <g key={track.measure.id} data-measure={track.measures.map(({ id }) => id).join(' ')}>
-            <text className="lane-name" x={frame.narrow ? 10 : 18} y={frame.narrow ? top - 3 : top + 10}>{fitLetters(name, 12, nameRoom, measureText)}</text>
+            <text className="lane-name" x={frame.narrow ? 10 : 18} y={frame.narrow ? top - 2 : top + 10}>{fitLetters(name, 12, nameRoom, measureText)}</text>
             <g clipPath="url(#plot-tracks)" transform={`translate(${frame.left} ${top})`}>
               <path className="unknown-line" d={`M0 ${STRIP / 2}H${frame.plot}`} />
               <Strip track={track} x={x} width={frame.plot} words={words} />
