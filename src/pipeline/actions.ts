@@ -28,7 +28,7 @@ const SPEAKING = ['announce', 'consider', 'threaten', 'speak', 'list']
 const NAMED_BY_VERB = ['market', 'flow', 'sanction', 'blacklist', 'counter-tariff', 'order', 'site', 'deal', 'probe', 'offence', 'cut-down', 'rework']
 
 /** What is laid and lifted: no object of its verb where it only gives the reason. */
-const MEASURES = ['control', 'tariff', 'counter-tariff']
+const MEASURES = ['control', 'tariff', 'counter-tariff', 'sanction']
 
 /** Goods for everybody: tariffs may hit them, but no export control is about them. */
 const FOR_EVERYBODY = ['smartphones', 'computers', 'pharmaceuticals']
@@ -55,12 +55,14 @@ const INTRANSITIVE = ['start', 'fall', 'rise', 'lose', 'rule', 'speak', 'remove'
  * sentence named a measure (a price move may be ascribed to it).
  */
 export function findActions(
-  codebook: Codebook, grammar: Grammar, sentence: string, mentions: Mentions, context: { readonly caused: boolean; readonly company: boolean; readonly government: boolean },
+  codebook: Codebook, grammar: Grammar, sentence: string, mentions: Mentions, context: { readonly caused: boolean; readonly contested: boolean; readonly company: boolean; readonly government: boolean },
 ): { actions: Action[]; none: NoAction[] } {
   const actions: Action[] = []
   const none: NoAction[] = []
   const present = new Set(mentions.objects.map((object) => object.class))
   const types = new Set(mentions.actors.map((mention) => codebook.actors.get(mention.id)?.type))
+  // Soya may be taxed in this contest, but no export control is about it.
+  const rivals = mentions.actors.some((mention) => codebook.actors.get(mention.id)?.country === 'cn')
   // A chip stands for its maker, and a sentence without a subject goes on about the company before it.
   if (context.company || mentions.products.some((product) => codebook.products.get(product.id)?.maker !== undefined)) types.add('company')
   if (context.government) types.add('government')
@@ -87,7 +89,7 @@ export function findActions(
       if (rule.ordered && order === undefined) continue
       const found = frame ? objectOfFrame(rule, verb, frame, mentions) : objectOf(sentence, rule, verb, clause, mentions, grammar, relative)
       if (!found) continue
-      if (rule.with.some((name) => !here.has(name)) || rule.without.some((name) => here.has(name))) continue
+      if (rule.with.some((name) => !here.has(name)) || rule.without.some((name) => here.has(name) && !(name === 'other-goods' && rivals && rule.kind.startsWith('tariff')))) continue
       if (rule.court && !mentions.actors.some((mention) => mention.id.endsWith('-court') && (!frame || [frame.subject, frame.agent, frame.antecedent, ...frame.tellers].some((span) => span && mention.start >= span.start && mention.end <= span.end)))) continue
       // "Nvidia lost 4 percent": the firm itself must be what moved.
       if (frame && found.object.class === 'market' && found.object.start === verb.start && !mentions.actors.some((mention) => frame.subject?.end === mention.end && codebook.actors.get(mention.id)?.type === 'company')) continue
@@ -95,7 +97,8 @@ export function findActions(
       if (rule.modal !== undefined && frame?.modal !== rule.modal) continue
       if (rule.figure && !mentions.figures.some((figure) => figure.unit.length === 3)) continue
       if (rule.product && mentions.products.length === 0) continue
-      if (rule.contested && !types.has('company') && !mentions.products.some((product) => isContested(product.id))) continue
+      if (rule.contested && !context.contested && !types.has('company') && !mentions.products.some((product) => isContested(product.id)) &&
+        !mentions.objects.some((object) => object.class === 'device' && /chip|gpu|칩|가속기/iu.test(sentence.slice(object.start, object.end)))) continue
       if (rule.caused && !context.caused && !grammar.cause.test(sentence)) continue
       if (rule.actor !== undefined && rule.actor !== 'any' && !types.has(rule.actor)) continue
       fitting.push({ rule, verb, object: found.object, cost: found.cost - (rule.court || rule.bargain || rule.modal ? 1000 : 0) + (rule.kind === 'statement' ? 500 : 0) })
@@ -196,9 +199,12 @@ function objectOf(sentence: string, rule: Rule, verb: WordMention, clause: Claus
     if (object.start >= verb.start && object.end <= verb.end && !NAMED_BY_VERB.includes(object.class)) continue
     if (MEASURES.includes(object.class) && rule.kind !== 'statement' && !['retaliate', 'threaten'].includes(verb.class) && grammar.adverbial(sentence, object.end)) continue
     if (!inClause && grammar.objectFirst && object.class !== 'market' && rule.kind !== 'statement' && !grammar.core(sentence, object.end)) continue
-    if (rule.near === 'verb' && (object.start - verb.end > 30 || verb.start - object.end > 10)) continue
+    if (rule.near === 'verb' && (object.start - verb.end > 30 || verb.start - object.end > (grammar.objectFirst ? 34 : 10) || grammar.governedBefore(sentence.slice(object.end, Math.max(object.end, verb.start))))) continue
+    if (grammar.objectFirst && rule.kind !== 'statement' && grammar.otherObject(sentence.slice(object.end, Math.max(object.end, verb.start)))) continue
+    // SK하이닉스는 메모리를 공급했다고 밝혔다: what a firm did is no remark on trade.
+    if (rule.kind === 'statement' && object.class === 'flow' && grammar.verbal(sentence, object.end)) continue
     // 발표한 수출 통제: after a relative verb its object follows at once.
-    const follows = relative && object.start >= verb.end && object.start - verb.end < 30 && !grammar.broken(sentence.slice(verb.end, object.start))
+    const follows = relative && object.start >= verb.end && object.start - verb.end < 30 && verb.class !== 'exempt' && !grammar.broken(sentence.slice(verb.end, object.start))
     if (grammar.objectFirst && !follows && object.start >= verb.end) continue
     const side = grammar.objectFirst && !follows ? verb.start - object.start : object.start - verb.end
     const cost = (side >= 0 ? side : -side * 1.5) + (inClause ? 0 : 200)

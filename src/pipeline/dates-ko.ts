@@ -280,6 +280,8 @@ export const KOREAN_DATES: DateTable = {
   clauseEnd: /다고|라고|다며|라며|[고며]\s|지만|으나/,
   lean: ({ tail }) => {
     if (PUT_OFF.test(tail)) return 'ahead'
+    // 3월 4일 … 10일부터 매기겠다고 발표했다: the later day is the one ahead.
+    if (/^[^.!?]{0,40}?\d\s?일부터/.test(tail) && /^[^.!?]{0,80}?(?:발표|밝|공고|통보|예고)/.test(tail)) return 'behind'
     const verb = PREDICATE.exec(tail)?.groups
     return verb?.['ahead'] ? 'ahead' : verb?.['behind'] ? 'behind' : undefined
   },

@@ -417,6 +417,8 @@ function roleOf(one: Candidate, around: Surroundings, date: Span | undefined, ta
   if (year !== undefined && year < HISTORY_BEFORE) return 'history'
   if (one.reading.kind === 'open') return one.row.role ?? (scene.inHistory() ? 'history' : 'vague')
   if (one.second) return 'from'
+  // 1930년 … 6월 17일: a month and day without a year, told after history, are of that year.
+  if (scene.inHistory() && one.row.name === 'month-day' && one.reading.kind === 'calendar' && one.reading.from.year === undefined) return 'history'
   const told = table.roles.find(({ fits }) => fits(around))
   if (told) return told.role
   if (one.row.role) return one.row.role

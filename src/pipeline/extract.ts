@@ -54,6 +54,9 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
   const inferred = article.publishedBasis === 'inferred'
   let stage: Stage = {}
   let story: Story | undefined
+  let ministry: string | undefined
+  // The article has named a product of the contest.
+  let contested = false
   // Sentences since the last date, for 이날.
   let idle = 0
   const undated = new Set<Proposal>()
@@ -62,21 +65,24 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
   // A price move may be ascribed to a measure named some sentences ago, or in the headline.
   let causes = grammar.cause.test(article.headline) ? REMEMBERED : 0
   for (const sentence of splitSentences(article.text, article.bodyStart, article.bodyEnd)) {
-    const mentions = findMentions(recogniser, sentence.words, article.published, dates, idle)
+    const found = findMentions(recogniser, sentence.words, article.published, dates, idle)
+    const mentions = ministriesOf(found, sentence.words, ministry ?? stage.government, codebook)
+    ministry = mentions.actors.findLast((mention) => isMinistry(mention.id) && mention.end - mention.start > BARE_MINISTRY.length)?.id ?? ministry
+    contested ||= mentions.products.some((product) => isContested(product.id))
     const dated = dates.slice(-40).findLast((mention) => mention.date !== undefined && (mention.role === 'event' || mention.role === 'from'))
     const lastDate: Proposal['date'] | undefined = dated?.date && { ...dateFields(dated.date), basis: dated.basis }
     dates.push(...mentions.dates.map((mention) => ({ ...mention, sentence: read.length })))
     if (dates.length > 4 * SPOKEN_OF) dates.splice(0, dates.length - SPOKEN_OF)
     const before = proposals.length
     idle = mentions.dates.length > 0 ? 0 : idle + 1
-    const { actions, none } = findActions(codebook, grammar, sentence.words, mentions, { caused: causes > 0, company: stage.company !== undefined, government: stage.imposer !== undefined })
+    const { actions, none } = findActions(codebook, grammar, sentence.words, mentions, { caused: causes > 0, contested, company: stage.company !== undefined, government: stage.imposer !== undefined })
     read.push({ sentence, mentions, actions })
     for (const { rule, reason, verb } of none) {
       dropped.push({ article: article.id, start: sentence.start, end: sentence.end, words: sentence.words.slice(verb.start, verb.end), rule: rule.name, reason })
     }
     let next: Story | undefined
     const free = actions.length === 0 ? mentions.dates.filter((mention) => mention.role === 'event' && mention.date?.start.length === 10 && mention.date.end === undefined) : []
-    const past = inHistory(mentions, dates, read.length)
+    const past = inHistory(mentions, dates, read.length - 1)
     for (const found of actions) {
       const last = proposals.at(-1)
       // "This rule takes effect …": a measure of the same sort, by the same actor, as the one just told.
@@ -88,6 +94,10 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
         continue
       }
       const by = actors.value.find((actor) => actor.role === 'by')?.id
+      // 인하된 세율은 14일부터 적용된다.
+      if (action.kind === 'tariff-in-force' && /(?:인하된|인하한|낮아진|낮춘|내린|lower(?:ed)?|reduced)\s$/u.test(sentence.words.slice(0, action.object.start))) action = { ...action, kind: 'tariff-lowered' }
+      // The tariffs of this contest are the American ones; another country's are answers to them.
+      if (TARIFF_UP.includes(action.kind) && isForeign(by, codebook)) action = { ...action, kind: 'tariff-retaliation' }
       const drop = (reason: string) => dropped.push({ article: article.id, start: sentence.start, end: sentence.end, words: sentence.words.slice(action.verb.start, action.verb.end), rule: action.rule.name, reason })
       if (past) {
         drop('history')
@@ -139,6 +149,10 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
         drop('background')
         continue
       }
+      if (action.kind === 'investment' && grammar.relative(sentence.words, action.verb.end) && !mentions.figures.some((figure) => figure.unit.length === 3)) {
+        drop('background')
+        continue
+      }
       const proposal: Proposal = {
         article: article.id,
         rule: action.rule.name,
@@ -164,7 +178,10 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
         drop('told in this sentence already')
         continue
       }
-      proposals.push(proposal)
+      for (const party of partiesTo(action, mentions, sentence.words, codebook, grammar)) {
+        const rest = proposal.actors.filter((actor) => actor.role !== 'by' && party !== undefined && !isRival(actor.id, codebook))
+        proposals.push(party === undefined ? proposal : { ...proposal, actors: [{ id: party, role: 'by' }, { id: party.startsWith('us') ? 'cn-government' : 'us-government', role: 'on' }, ...rest] })
+      }
       if (dated.sure <= 0.6 && then === undefined) undated.add(proposal)
     }
     spare = free.length === 1 && free[0]?.date ? { ...dateFields(free[0].date), basis: free[0].basis } : undefined
@@ -224,6 +241,13 @@ function sameState(a: string, b: string, codebook: Codebook): boolean {
   return first?.type === 'government' && second?.type === 'government' && first.country === second.country
 }
 
+const TARIFF_UP: readonly string[] = ['tariff-announced', 'tariff-raised', 'tariff-in-force', 'tariff-threatened']
+
+function isForeign(id: string | undefined, codebook: Codebook): boolean {
+  const actor = id === undefined ? undefined : codebook.actors.get(id)
+  return actor?.type === 'government' && (actor.country === 'cn' || actor.country === 'eu' || actor.country === 'ca')
+}
+
 /** Measures that are made known on one day and take effect on another. */
 const WITH_EFFECT: readonly string[] = ['restriction-imposed', 'tariff-announced', 'tariff-raised', 'tariff-lowered', 'tariff-retaliation']
 
@@ -233,15 +257,18 @@ function scheduleBySequel(proposals: readonly Proposal[], read: Extraction['read
   return proposals.map((proposal) => {
     if (!WITH_EFFECT.includes(proposal.kind) || !['announced', 'in-force'].includes(proposal.status) || proposal.date.start.length !== 10) return proposal
     const at = place.get(proposal.start) ?? 0
-    const later = [0, 1].some((step) => {
+    const later = [0, 1, 2, 3].some((step) => {
       const row = read[at + step]
-      if (!row || (step === 1 && row.actions.some((action) => action.kind !== proposal.kind))) return false
+      if (!row || (step > 1 && !OF_THE_MEASURE.test(row.sentence.words)) || (step === 1 && row.actions.some((action) => action.kind !== proposal.kind))) return false
       return row.mentions.dates.some((mention) => mention.date !== undefined && mention.role !== 'report' && mention.role !== 'until' && mention.role !== 'history' &&
         (grammar.effect?.test(row.sentence.words) ?? EFFECT.test(row.sentence.words.slice(mention.end, mention.end + 24))) && isAfter(mention.date.start, proposal.date.start))
     })
     return later ? { ...proposal, status: 'scheduled' } : proposal
   })
 }
+
+/** Begins a sentence that goes on about the measure just told. */
+const OF_THE_MEASURE = /^(?:시행일|발효일|인하된|낮아진|(?:이|이번|해당|이들|새) ?(?:규정|규칙|조치|관세|제도|세율|공고))/u
 
 /** After a day: a measure takes effect on it. */
 const EFFECT = /^(?:\([^)]{1,8}\))?(?:부터|이?다[.]|,? ?(?:전면 |정식 |본격 )?(?:시행|발효|적용|효력)|에 (?:시행|발효|적용))/u
@@ -252,7 +279,33 @@ function isAfter(day: string, than: string): boolean {
 }
 
 /** Classes that name what governments of the field do to its goods. */
-const OF_THE_FIELD: readonly string[] = ['control', 'tariff', 'counter-tariff', 'sanction', 'blacklist', 'licence', 'waiver', 'truce', 'offence', 'purchase', 'probe', 'home-rule', 'countermeasure', 'sealed-list']
+const OF_THE_FIELD: readonly string[] = ['control', 'deal', 'tariff', 'counter-tariff', 'sanction', 'blacklist', 'licence', 'waiver', 'truce', 'offence', 'purchase', 'probe', 'home-rule', 'countermeasure', 'sealed-list']
+
+/** 상무부 alone: the ministry of commerce last named in full, else that of the government last spoken of. */
+const BARE_MINISTRY = '상무부'
+
+function isMinistry(id: string): boolean {
+  return id === 'us-commerce' || id === 'cn-mofcom'
+}
+
+function ministriesOf(mentions: Mentions, sentence: string, last: string | undefined, codebook: Codebook): Mentions {
+  if (last === undefined || codebook.actors.get(last)?.country !== 'cn') return mentions
+  return { ...mentions, actors: mentions.actors.map((mention) => (sentence.slice(mention.start, mention.end) === BARE_MINISTRY ? { ...mention, id: 'cn-mofcom' } : mention)) }
+}
+
+function isRival(id: string, codebook: Codebook): boolean {
+  const actor = codebook.actors.get(id)
+  return actor?.type === 'government' && (actor.country === 'us' || actor.country === 'cn')
+}
+
+/** What two states do to each other in one sentence is an act of each: 미국은 …에서 …로, 중국은 …에서 …로 인하한다. */
+function partiesTo(action: Action, mentions: Mentions, sentence: string, codebook: Codebook, grammar: Grammar): (string | undefined)[] {
+  if (action.kind !== 'tariff-lowered' && action.kind !== 'tariff-paused') return [undefined]
+  const states = mentions.actors.filter((mention) => mention.part === 'topic' && isRival(mention.id, codebook) && mention.start < action.verb.start && mention.start >= action.clause.start)
+  const own = states.filter((state, i) => mentions.objects.some((object) => object.class === 'tariff' && object.start > state.end && object.start < (states[i + 1]?.start ?? action.verb.start)))
+  const countries = new Set(own.map((state) => codebook.actors.get(state.id)?.country))
+  return countries.size === 2 || (countries.size === 0 && action.kind === 'tariff-lowered' && grammar.both(sentence.slice(0, action.verb.start))) ? ['us-government', 'cn-government'] : [undefined]
+}
 
 /** A shorter text need not name everything that shows its field. */
 const SHORT = 6

@@ -108,6 +108,22 @@ export const englishGrammar: Grammar = {
     return between.length < 110 && !/[“"]/.test(between) && !/\b(?:but|while|after|because|that|which|as|when|people|analysts?|executives?|sources?)\b/.test(between)
   },
 
+  both() {
+    return false
+  },
+
+  governedBefore() {
+    return false
+  },
+
+  otherObject() {
+    return false
+  },
+
+  verbal() {
+    return false
+  },
+
   broken() {
     return false
   },

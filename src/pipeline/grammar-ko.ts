@@ -8,7 +8,7 @@ import type { ActorPart, Clause, Grammar, Mode } from './grammar.ts'
 const CLAUSE_END = new RegExp(
   '(?:' + [
     '[가-힣](?:으며|며|지만|면서|으나)', '[했됐었았였렸졌]으나',
-    '[했됐었았였렸졌하되이기리우추치르내오가나들받높막있없넣짓놓풀팔쓰]고',
+    '[했됐었았였렸졌하되이기리우추치르내오가나들받높막있없넣짓놓풀팔쓰]고(?! 있)',
     '[하되오나내서들이넣놓막묶끊맞낮리풀]자', '(?<!가운)[는은한된간던]데', '다가', '더니', '거나', '든지',
     '[하되으리지기우추라다가나오보내들서이]면', '(?<![이따])르면', '경우', '않으면',
     '(?:하|되|기|리|우|추|으)?(?:려면)',
@@ -17,7 +17,7 @@ const CLAUSE_END = new RegExp(
 const CONDITION_END = /(?:[하되으리지기우추라다가나오보내들서이르]면|한다면|된다면|는다면|경우|않으면|려면|으면)$/u
 
 const NEGATED = /^[가-힣]{0,2}(?: ?[가-힣])?(?:지 ?(?:는 |도 )?(?:않|못|말)|ㄹ 수 없|을 수 없)|^[가-힣]{0,3}[은ㄴ한된] ?(?:적|바|일)[은이도]? ?없/u
-const CONDITION = /^[가-힣]{0,3}(?:면|려면)(?=[ ,]|$)|^[가-힣]{0,2} 경우|^[가-힣]{0,3}지 않으면|^[가-힣]{0,2}더라도|^[가-힣]{0,3}(?:할|될)지(?=[ ,를]|$)/u
+const CONDITION = /^[가-힣]{0,2}기 (?:전|앞서|직전)|^[가-힣]{0,3}(?:면|려면)(?=[ ,]|$)|^[가-힣]{0,2} 경우|^[가-힣]{0,3}지 않으면|^[가-힣]{0,2}더라도|^[가-힣]{0,3}(?:할|될)지(?=[ ,를]|$)/u
 const FORECAST = /전망|예상|관측|점쳐|추정(?:된|하|했)|것으로 보[이인]|보인다|보고 있|볼 것|수 있(?!게)|수도 있|가능성|우려(?:가|도|되|된)|듯(?:하|한|싶)|것이라는|내다(?:봤|보|본)|다고 본다|고 본다|(?<!시장 )기대(?:된|하|감|했)|할 수밖에|될지|할지|여부|(?:의견|해석|지적|분석)[이도] ?(?:나오|나왔|나온|있|제기|많)|루머|소문/u
 /** What the subject itself expects, says or files. */
 const OWN_FORECAST = /(?:전망|예상|추정|추산|내다|기대)(?:했|한다|된다고|하고|봤|보고|본다)|것(?:으로|이라고) (?:밝|말|공시|예상|전망|내다)/u
@@ -29,7 +29,7 @@ const VOWED = /겠다|것[”"’']?이라(?:고|며|면서)/u
 /** A vow put on paper is an announcement. */
 const FORMAL = /겠다(?:고|는)[^.]{0,16}(?:통보|통지|공고|고시|서명|공표|확정)/u
 /** A remark that explains what was told before, or somebody's wish. */
-const AFTERTHOUGHT = /^었던 |^[가-힣]{0,2}면서도|^[가-힣]{0,2}는 (?:조치|제도|방안|내용|규정|것)(?:다|이다)|^[가-힣]{0,2} (?:이유|배경|까닭|속내|채 (?!거래|마감|장))|^[가-힣]{0,3}(?:있었던|하던) |것이 (?:주 )?(?:골자|핵심|요지)|(?:제도|규정|장치|내용)(?:다|이다)|겠다는 (?:것|취지|뜻|의도|구상|의미)|려는 것(?:과|에|으로 (?:풀이|해석|보))|(?:는|한|다는) (?:셈|의미|뜻)이/u
+const AFTERTHOUGHT = /^[하되]거나 [가-힣]{1,4}[된한는] (?!것|방안|규정)|겠다고 주장|^었던 |^[가-힣]{0,2}면서도|^[가-힣]{0,2}는 (?:조치|제도|방안|내용|규정|것)(?:다|이다)|^[가-힣]{0,2} (?:이유|배경|까닭|속내|채 (?!거래|마감|장))|^[가-힣]{0,3}(?:있었던|하던) |것이 (?:주 )?(?:골자|핵심|요지)|(?:제도|규정|장치|내용)(?:다|이다)|겠다는 (?:것|취지|뜻|의도|구상|의미)|려는 것(?:과|에|으로 (?:풀이|해석|보))|(?:는|한|다는) (?:셈|의미|뜻)이/u
 const PLANNED = /방침|계획|예정|기로|키로|려고 (?!위해)|려는|목표|나선다|나서기로/u
 const ANNOUNCED = /발표|공개(?:하|했)|밝혔|밝히|밝힌|서명|공시|선언|통보|공지|고시|약속/u
 
@@ -54,7 +54,7 @@ export const koreanGrammar: Grammar = {
   anaphor: /(?:^|\s)(?:이|이번|해당|이 같은|신규|새) ?[가-힣]/u,
   cause: /관세|수출 ?(?:규제|통제|제한)|무역 ?(?:전쟁|긴장|갈등|분쟁)|제재|규제/u,
   unnamed: /소식통|외신|업계|관계자|알려졌|전해졌|알려져|전해져/u,
-  history: /(?:대공황|스무트|냉전)(?!.{0,14}(?:연상|이후|이래|만에|경험))|19[0-9]{2}년|1기 (?:당시|때)|100년 전/u,
+  history: /(?:대공황|(?<!비)스무트|냉전)(?!.{0,14}(?:연상|이후|이래|만에|경험))|19[0-9]{2}년|1기 (?:당시|때)|100년 전/u,
   atThatTime: /(?:^|[.,] |하지만 |그러나 |다만 )(?:당시|이때|그때) |[한은된친인] (?:것이다|셈이다|터다|터였다|참이다)[.”"]?$/u,
   earlier: /앞서|바 있다|이전에|과거/u,
   protest: /경고|비판|반대|반발|촉구|유감|항의|부당|강압|맞서|맞설|보복|좌시|상응|단호|위반/u,
@@ -92,7 +92,7 @@ export const koreanGrammar: Grammar = {
     if (OFFERED.test(tail)) return 'offered'
     if (FORECAST.test(tail)) return OWN_FORECAST.test(tail) ? 'expected' : 'forecast'
     if (VOWED.test(tail)) return FORMAL.test(tail) ? 'announced' : 'vowed'
-    if (PLANNED.test(tail)) return 'planned'
+    if (PLANNED.test(tail)) return /알려졌|전해졌/u.test(tail) ? 'considered' : 'planned'
     const ending = /^[가-힣]*/u.exec(tail)?.[0] ?? ''
     const more = tail.slice(ending.length).trim() !== '' && !/^[\s.,”"'’]*$/u.test(tail.slice(ending.length))
     // An adnominal ending makes the action an attribute of the next noun.
@@ -139,6 +139,22 @@ export const koreanGrammar: Grammar = {
   },
 
 
+  both(clause) {
+    return /(?:양국|두 나라|양측|두 정상|미·?중|美·?中|미국과 중국|중국과 미국)(?: ?양국| ?두 나라| ?정부| ?정상)?(?:은|는|이|가)(?![가-힣])|(?:양국|양측|두 나라)[이가은는]? ?(?:서로|모두)|서로에게/u.test(clause)
+  },
+
+  governedBefore(between) {
+    return /려고|려는|기 위|위한|하면서|했다가|어긴|피해|피하/u.test(between)
+  },
+
+  otherObject(between) {
+    return /^(?:율|안)?[이가은는] .*[가-힣A-Za-z0-9)%][을를] /u.test(between)
+  },
+
+  verbal(sentence, end) {
+    return /^[하했한할]/u.test(sentence.slice(end, end + 1))
+  },
+
   broken(between) {
     return /(?:[을를]|에게|[가-힣]에(?! 대한))[’'”"]? /u.test(between)
   },
@@ -161,7 +177,7 @@ export const koreanGrammar: Grammar = {
   },
 
   reason(sentence) {
-    return /(?:기 때문이다|라서다|해서다|돼서다)[.”"]?$/u.test(sentence)
+    return /(?:기 때문이다|[라해돼아어여]서다|탓이다)[.”"]?$/u.test(sentence)
   },
 
   relative(sentence, end) {

@@ -112,6 +112,14 @@ export interface Grammar {
   carriesSpeaker(sentence: string, verbStart: number): boolean
   /** The measure ending at `end` only sets the scene of what is told: 규제에 막혀, because of the curbs. */
   adverbial(sentence: string, end: number): boolean
+  /** The two states of the contest act together: 양국은, 미국과 중국은. */
+  both(clause: string): boolean
+  /** The measure before these words is already the object of another verb in them: 규제를 피하려고 …. */
+  governedBefore(between: string): boolean
+  /** The measure before these words is a subject, and the verb after them has an object of its own. */
+  otherObject(between: string): boolean
+  /** The noun ending at `end` is the stem of a verb: 공급했다고. */
+  verbal(sentence: string, end: number): boolean
   /** Between a relative verb and its object another noun has taken the relative clause: 승인된 고객에게 팔도록. */
   broken(between: string): boolean
   /** The words ending at `end` are subject or object of their clause, by their particle. */

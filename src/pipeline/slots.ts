@@ -98,13 +98,16 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
     }
   } else {
     // Another subject than the one before: nobody is carried into his sentence.
+    // A fine is somebody's, whatever part he has in the sentence.
+    const fining = kind === 'enforcement' ? mentions.actors.find((mention) => typeOf(mention) === 'government' && mention.part !== 'target') : undefined
     const another = wanted === 'company' && mentions.actors.some((mention) => inClause(mention) && typeOf(mention) === 'government' && (mention.part === 'subject' || mention.part === 'topic'))
     // "It opened the year by adding": the state last spoken of; elsewhere the one whose measure was last told.
     const state = action.frame?.pronoun ? stage.government ?? stage.imposer : stage.imposer ?? stage.government
     const carried = another || (wanted !== 'government' && (spoken || grammar.objectFirst) && !grammar.carriesSpeaker(sentence, verb.start)) ? undefined : wanted === 'company' ? stage.company : wanted === 'government' ? state : stage.company ?? stage.government
     const maker = wanted !== 'government' && !spoken ? mentions.products.map((product) => codebook.products.get(product.id)?.maker).find((id) => id !== undefined) : undefined
     const owner = wanted === 'government' ? grammar.instrumentOf(sentence.slice(Math.max(0, action.object.start - 8), action.object.end + 4)) : undefined
-    if (owner !== undefined && kind !== 'tariff-retaliation') by.push({ id: carried !== undefined && codebook.actors.get(carried)?.country === codebook.actors.get(owner)?.country ? carried : owner, role: 'by' })
+    if (fining) by.push({ id: fining.id, role: 'by' })
+    else if (owner !== undefined && kind !== 'tariff-retaliation') by.push({ id: carried !== undefined && codebook.actors.get(carried)?.country === codebook.actors.get(owner)?.country ? carried : owner, role: 'by' })
     else if (carried !== undefined && (kind !== 'market-reaction' || action.object.class === 'target')) {
       by.push({ id: generalised(carried, codebook), role: 'by' })
       sure = 0.7
@@ -264,6 +267,7 @@ export function productsOf(action: Action, mentions: Mentions, codebook: Codeboo
   const broader = new Set<string>(ids.includes('ai-chips') ? ['semiconductors'] : [])
   for (const id of ids) {
     if (codebook.products.get(id)?.maker === undefined && !id.startsWith('hbm')) continue
+    if (id.startsWith('rtx')) broader.add('ai-chips')
     for (let up = codebook.products.get(id)?.broader; up !== undefined; up = codebook.products.get(up)?.broader) broader.add(up)
   }
   return ids.filter((id) => !broader.has(id))
