@@ -180,7 +180,8 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
       }
       for (const party of partiesTo(action, mentions, sentence.words, codebook, grammar)) {
         const rest = proposal.actors.filter((actor) => actor.role !== 'by' && party !== undefined && !isRival(actor.id, codebook))
-        proposals.push(party === undefined ? proposal : { ...proposal, actors: [{ id: party, role: 'by' }, { id: party.startsWith('us') ? 'cn-government' : 'us-government', role: 'on' }, ...rest] })
+        // Which of the two did what is inferred.
+        proposals.push(party === undefined ? proposal : { ...proposal, confidence: Math.min(proposal.confidence, 0.55), actors: [{ id: party, role: 'by' }, { id: party.startsWith('us') ? 'cn-government' : 'us-government', role: 'on' }, ...rest] })
       }
       if (dated.sure <= 0.6 && then === undefined) undated.add(proposal)
     }
