@@ -62,7 +62,10 @@ test('in the sandbox of the snippet files can be saved; a copy that is refused c
   const link = await frame.getByRole('textbox', { name: 'Link', exact: true }).inputValue()
   await frame.getByRole('button', { name: 'Copy', exact: true }).click()
   await expect(frame.getByRole('textbox', { name: /copy it by hand/ })).toHaveValue(link)
-  // The browser's own word for it.
+  // A preview runs inside the sandbox too.
+  await frame.getByRole('radio', { name: 'Frame for a web page' }).check()
+  await frame.frameLocator('.preview iframe').locator('html[data-ready="true"]').waitFor()
+  // The browser's own word for the refusal.
   expect(noise.filter((line) => !line.includes('Permissions policy violation'))).toEqual([])
   noise.length = 0
 })
