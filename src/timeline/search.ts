@@ -117,6 +117,16 @@ export function markFound(text: string, found: Found | undefined): Piece[] {
   return pieces
 }
 
+/** Whether a name fits what is being typed: by a part of it, or every term by syllables or initial consonants. For short lists. */
+export function nameFits(name: string, typed: string): boolean {
+  const text = normal(name)
+  if (text.includes(normal(typed).trim())) return true
+  const terms = [...normal(typed).matchAll(WORD)].map(([term]) => term)
+  const words = [...text.matchAll(WORD)].map(([word]) => makeWord(word))
+  return terms.length > 0 && terms.every((term) => words.some((word) =>
+    (ONLY_INITIALS.test(term) ? word.initials.includes(term) : word.text.includes(term) || holds(word, lettersOf(term), term.length))))
+}
+
 /** The words a term means: exact or containing it; only where there is none of these, words that differ by a typo. */
 function wordsFor(index: SearchIndex, term: string): Word[] {
   const words = [...index.words.values()]

@@ -160,6 +160,37 @@ for (const [width, height] of [[320, 640], [360, 740], [768, 1024], [1440, 900],
   }
 }
 
+test('a long list of a filter is searched by initial consonants too; what is aimed at all countries has a filter', async ({ page, site }) => {
+  await open(page, site, 'lang=ko')
+  await page.getByText('기업', { exact: true }).click()
+  const menu = page.locator('details[open]')
+  await menu.getByRole('searchbox').fill('ㅇㅂㄷㅇ')
+  await expect(menu.locator('.option .name')).toHaveText(['엔비디아'])
+  await menu.getByRole('searchbox').fill('없는 이름')
+  await expect(menu.locator('.option')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await filter(page, 'country:world').click()
+  await expect(page.getByRole('button', { name: '지우기: 전 세계 대상' }).or(page.locator('.pill').filter({ hasText: '전 세계 대상' })).first()).toBeVisible()
+  expect(new URL(page.url()).searchParams.get('country')).toBe('world')
+  expect(await shown(page)).toBeLessThan((await events(page)).events.length)
+})
+
+test('a long table draws only the rows in view, and every one of them can be scrolled to', async ({ page, site }) => {
+  const { events: [first], ...rest } = await (async () => {
+    await open(page, site)
+    return page.evaluate(() => JSON.parse(document.getElementById('events-data')?.textContent ?? '') as { events: object[] })
+  })()
+  site.put('/some/path/long.json', JSON.stringify({ ...rest, events: Array.from({ length: 5000 }, (_, i) => ({ ...first, id: `event-${i}`, relations: [] })) }))
+  await open(page, site, 'view=table&lang=en&data=long.json')
+  await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '5001')
+  const rows = page.locator('[data-row-event-id]')
+  expect(await rows.count()).toBeLessThan(100)
+  await page.getByRole('region', { name: 'The events of this selection' }).evaluate((region) => region.scrollTo(0, region.scrollHeight))
+  await expect(page.locator('[data-row-event-id="event-4999"]')).toBeInViewport()
+  await expect(page.locator('tr[aria-rowindex="5001"]')).toHaveCount(1)
+  expect(await rows.count()).toBeLessThan(100)
+})
+
 test('on a phone the filters are in a sheet', async ({ page, site }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await open(page, site)

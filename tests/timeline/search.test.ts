@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildSearch, markFound, search } from '../../src/timeline/search.ts'
+import { buildSearch, markFound, nameFits, search } from '../../src/timeline/search.ts'
 import { dataset, makeEvent } from '../app/dataset.ts'
 
 const index = buildSearch({
@@ -36,6 +36,14 @@ describe('search()', () => {
   it.each(['', '   ', '.*', '(?:', '\\', '<b>', '%00', '[['])('%j asks for nothing or finds nothing, and never fails', (query) => {
     expect(() => search(index, query)).not.toThrow()
   })
+})
+
+describe('nameFits()', () => {
+  it.each([
+    ['엔비디아 nvidia', 'ㅇㅂㄷㅇ', true], ['엔비디아 nvidia', 'ㅂㄷ', true], ['엔비디아 nvidia', '비디', true], ['엔비디아 nvidia', '엔빋', true],
+    ['엔비디아 nvidia', 'NVI', true], ['RTX Pro 6000D rtx-pro-6000d', 'pro 60', true], ['삼성전자 samsung', 'ㅈㅅ', false], ['삼성전자 samsung', '전자 삼성', true],
+    ['삼성전자 samsung', 'samsnug', false], ['삼성전자 samsung', '', true], ['삼성전자 samsung', '.*', false],
+  ])('%s, typing %s: %s', (name, typed, fits) => expect(nameFits(name, typed)).toBe(fits))
 })
 
 describe('markFound()', () => {

@@ -5,6 +5,7 @@ import { type Facet, toggled } from '../../timeline/view.ts'
 import { DirectionShape } from '../DirectionShape.tsx'
 import { useStore } from '../store.ts'
 import { useWords } from '../words/use-words.ts'
+import { sayFilter } from './say-filter.ts'
 import { FilterMenu } from './FilterMenu.tsx'
 import { TimeMenu } from './TimeMenu.tsx'
 
@@ -24,16 +25,19 @@ export function FilterBar({ dataset, options, sayOption }: FilterBarProps) {
     const isCompany = (option: Option) => typeOf.get(option.value) === 'company'
     return [options.actor.filter(isCompany), options.actor.filter((option) => !isCompany(option))]
   }, [dataset, options])
+  const nameOf = (facet: Facet, value: string) => sayFilter(facet, value, words, sayOption)
   const toggle = (facet: Facet, value: string) => change({ [facet]: toggled(view[facet], value) })
+  // What is aimed at all countries stands after those that are named.
+  const countries = [...options.country].sort((a, b) => Number(a.value === 'world') - Number(b.value === 'world'))
   const directions = [...options.direction].sort((a, b) => place(a.value) - place(b.value))
 
   return (
     <div className="filters">
       <fieldset className="plain chips" aria-label={words.filter.country}>
-        {options.country.filter(({ value }) => value !== 'world').map(({ value, count }) => (
+        {countries.map(({ value, count }) => (
           <button key={value} type="button" className="chip" data-filter={`country:${value}`}
             aria-pressed={view.country.only.includes(value)} onClick={() => toggle('country', value)}>
-            {sayOption('country', value)} <span className="count">{count}</span>
+            {nameOf('country', value)} <span className="count">{count}</span>
           </button>
         ))}
       </fieldset>

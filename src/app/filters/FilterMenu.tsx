@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { type Option } from '../../timeline/filter.ts'
 import { type Facet, toggled, toggledOut } from '../../timeline/view.ts'
 import { useStore } from '../store.ts'
@@ -26,8 +26,8 @@ export function FilterMenu({ facet, title, options, sayOption }: FilterMenuProps
   useLightDismiss(details)
 
   const chosen = options.filter(({ value }) => choice.only.includes(value) || choice.not.includes(value)).length
-  const fitting = wanted === '' ? options
-    : options.filter(({ value }) => `${sayOption(facet, value)} ${value}`.toLowerCase().includes(wanted.toLowerCase().trim()))
+  const fits = useNameFits(wanted !== '')
+  const fitting = wanted === '' ? options : options.filter(({ value }) => fits(`${sayOption(facet, value)} ${value}`, wanted))
 
   if (options.length === 0) return null
   return (
@@ -66,4 +66,18 @@ export function FilterMenu({ facet, title, options, sayOption }: FilterMenuProps
       </div>
     </details>
   )
+}
+
+type Fits = (name: string, typed: string) => boolean
+
+// Until the search is there, and where it cannot be loaded, by a part of the name alone.
+const holdsPart: Fits = (name, typed) => name.toLowerCase().includes(typed.toLowerCase().trim())
+
+/** How names are found: as the search does, once it is wanted and loaded. */
+function useNameFits(isWanted: boolean): Fits {
+  const [fits, setFits] = useState<{ readonly by: Fits }>({ by: holdsPart })
+  useEffect(() => {
+    if (isWanted) import('../../timeline/search.ts').then(({ nameFits }) => setFits({ by: nameFits }), () => {})
+  }, [isWanted])
+  return fits.by
 }

@@ -2,6 +2,7 @@ import { FACETS, type Facet, isFiltered, toggled, toggledOut, withoutFilters } f
 import { useStore } from '../store.ts'
 import { sayPrefix } from '../words/say-date.ts'
 import { useWords } from '../words/use-words.ts'
+import { sayFilter } from './say-filter.ts'
 
 interface PillsProps {
   readonly sayOption: (facet: Facet, value: string) => string
@@ -13,6 +14,7 @@ export function Pills({ sayOption }: PillsProps) {
   const view = useStore((state) => state.view)
   const change = useStore((state) => state.change)
   if (!isFiltered(view)) return null
+  const nameOf = (facet: Facet, value: string) => sayFilter(facet, value, words, sayOption)
 
   const { from, to } = view
   const windowName = from === undefined ? (to === undefined ? undefined : words.filter.toOnly(sayPrefix(to, words)))
@@ -24,12 +26,12 @@ export function Pills({ sayOption }: PillsProps) {
       {view.q !== '' && <Pill name={words.filter.quoted(view.q)} onRemove={() => change({ q: '' })} />}
       {FACETS.flatMap((facet) => [
         ...view[facet].only.map((value) => (
-          <Pill key={`${facet} ${value}`} name={sayOption(facet, value)}
+          <Pill key={`${facet} ${value}`} name={nameOf(facet, value)}
             onTurn={() => change({ [facet]: toggledOut(view[facet], value) })} turn={words.filter.turnOut}
             onRemove={() => change({ [facet]: toggled(view[facet], value) })} />
         )),
         ...view[facet].not.map((value) => (
-          <Pill key={`${facet} ${value}`} name={words.filter.excluded(sayOption(facet, value))}
+          <Pill key={`${facet} ${value}`} name={words.filter.excluded(nameOf(facet, value))}
             onTurn={() => change({ [facet]: toggled(view[facet], value) })} turn={words.filter.turnIn}
             onRemove={() => change({ [facet]: toggledOut(view[facet], value) })} />
         )),

@@ -81,7 +81,7 @@ export const en = {
     heading: 'Filters',
     open: 'Filters',
     done: 'Show the events',
-    country: 'Country', company: 'Company', body: 'Government and institution', kind: 'Kind', direction: 'Direction',
+    country: 'Country', worldwide: 'Worldwide', company: 'Company', body: 'Government and institution', kind: 'Kind', direction: 'Direction',
     product: 'Product', importance: 'Importance', publisher: 'Publisher', time: 'Time',
     find: 'Find in this list',
     noneFound: 'Nothing in this list fits.',

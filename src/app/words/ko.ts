@@ -86,7 +86,7 @@ export const ko: Words = {
     heading: '필터',
     open: '필터',
     done: '사건 보기',
-    country: '나라', company: '기업', body: '정부·기관', kind: '유형', direction: '방향',
+    country: '나라', worldwide: '전 세계 대상', company: '기업', body: '정부·기관', kind: '유형', direction: '방향',
     product: '제품', importance: '중요도', publisher: '언론사', time: '기간',
     find: '목록에서 찾기',
     noneFound: '맞는 항목이 없습니다.',
