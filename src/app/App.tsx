@@ -104,7 +104,7 @@ function Page({ dataset }: { readonly dataset: Dataset }) {
         <main id="events" tabIndex={-1}>
           {view.embed && <h1 className="unseen">{words.page.title}</h1>}
           <Broken key={view.pane}>
-            <Suspense>
+            <Suspense fallback={<div className="coming" />}>
               {isPending ? <output className="trouble">{words.trouble.loading}</output>
                 : view.pane === 'method' ? <Method dataset={dataset} lookup={lookup} sayOption={sayOption} />
                 : isEmpty ? <EmptyNote ofAll={dataset.events.length} />

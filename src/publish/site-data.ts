@@ -37,5 +37,5 @@ export function dataFiles(dataset: Dataset, json: string, history: History, hist
 /** The links by which a browser or a reader of feeds finds the feeds. */
 export function feedLinks(): string {
   return LANGS.map((lang) =>
-    `    <link rel="alternate" type="application/atom+xml" hreflang="${lang}" title="${wordsOf(lang).page.title}" href="./${fileIn(lang, 'feed', 'xml')}">\n`).join('')
+    `    <link rel="alternate" type="application/atom+xml" title="${wordsOf(lang).page.title}" href="./${fileIn(lang, 'feed', 'xml')}">\n`).join('')
 }

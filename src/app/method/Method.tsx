@@ -38,8 +38,8 @@ export function Method({ dataset, lookup, sayOption }: MethodProps) {
       </ul>
       {isOwn && <AccuracyTables />}
       <Missing dataset={dataset} />
-      <Changes dataset={dataset} saying={{ words, lang, lookup, sayOption }} />
       <Articles dataset={dataset} />
+      <Changes dataset={dataset} saying={{ words, lang, lookup, sayOption }} />
     </article>
   )
 }
