@@ -66,6 +66,7 @@ export function findActions(
   // A chip stands for its maker, and a sentence without a subject goes on about the company before it.
   if (context.company || mentions.products.some((product) => codebook.products.get(product.id)?.maker !== undefined)) types.add('company')
   if (context.government) types.add('government')
+  if (grammar.frames && !mentions.frames) return { actions, none }
   for (const unit of unitsOf(mentions)) {
     const [first] = unit
     if (!first) continue

@@ -83,13 +83,24 @@ function adopt(sentence: string, at: number, words: string, start: Parts, end: P
     if (!/^[A-Z]/.test(text)) return undefined
     if (/^(?:May|March|Mar)\.?$/.test(text) && !BEFORE_MONTH.test(head)) return undefined
     const part = PART.exec(sentence.slice(Math.max(0, from - 24), from))
-    if (part) from -= part[0].length
+    if (part) {
+      from -= part[0].length
+      const days = thirdOf(part[0], point.month)
+      if (days && !end) return { start: from, end: to, row: CHRONO_MONTH, reading: { kind: 'calendar', from: { ...point, day: days[0] }, to: { ...point, day: days[1] }, span: 'within', ...(lean ? { lean } : {}) } }
+    }
   }
   if (leading && !inside && from === at + lead) from -= leading[0].length
   return {
     start: from, end: to, row: point.day === undefined ? CHRONO_MONTH : CHRONO_DAY,
     reading: { kind: 'calendar', from: point, ...(end ? { to: pointOf(end) } : {}), ...(lean ? { lean } : {}) },
   }
+}
+
+/** The days of an early, middle or late part of a month; undefined for "the end of", which is no third. */
+function thirdOf(words: string, month: Point['month']): readonly [number, number] | undefined {
+  if (typeof month !== 'number') return undefined
+  const last = month === 2 ? 28 : [4, 6, 9, 11].includes(month) ? 30 : 31
+  return /^(?:the\s)?early/i.test(words) ? [1, 10] : /^(?:the\s)?mid/i.test(words) ? [11, 20] : /^(?:the\s)?late/i.test(words) ? [21, last] : undefined
 }
 
 function pointOf(parts: Parts): Point {
@@ -244,8 +255,8 @@ const roles: readonly { role: DateRole; fits: (around: Surroundings) => boolean 
   { role: 'future', fits: ({ words, head }) => /^(?:next|the coming|this coming|coming)\b/i.test(words) || /\bas\s(?:early|soon)\sas\s$/.test(head) || /^(?:as early as|as soon as|later this)\b/i.test(words) },
 ]
 
-const AHEAD = /\b(?:will|would|shall|may|might|could|going to|(?:is|are|was|were) (?:set|due|expected|scheduled|slated|planned|likely) (?:to|for)|expected|scheduled|slated|plans? to|aims? to|(?:take|takes|taking) effect|(?:come|comes|coming|go|goes|going) into (?:force|effect)|effective|starting|beginning|set to|due)\b/g
-const BEHIND = /(?<!\b(?:be|get|been|is|are|not)\s)\b(?:[a-z]{3,14}ed|said|told|took|went|came|began|made|won|lost|cut|hit|gave|got|became|rose|fell|sold|saw|met|struck|sent|kept|left|held|brought|sought|was|were|had|has)\b/g
+const AHEAD = /\b(?:will|would|shall|may|might|could|going to|(?:is|are|was|were) to (?=[a-z])|(?:is|are|was|were) (?:set|due|expected|scheduled|slated|planned|likely) (?:to|for)|expected|scheduled|slated|plans? to|aims? to|(?:take|takes|taking) effect|(?:come|comes|coming|go|goes|going) into (?:force|effect)|effective|starting|beginning|set to|due)\b/g
+const BEHIND = /(?<!\b(?:be|get|been|is|are|not|the|their|its|an?|of|for|with)\s)\b(?:[a-z]{3,14}ed|said|told|took|went|came|began|made|won|lost|cut|hit|gave|got|became|rose|fell|sold|saw|met|struck|sent|kept|left|held|brought|sought|was|were|had|has)\b/g
 const NOT_BEHIND = /\b(?:expected|scheduled|slated|planned|proposed|need|indeed|based|advanced|related)\b/
 
 /** The verb nearest before a date tells which way it looks; English puts the date after its verb. */

@@ -82,7 +82,7 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
     }
     let next: Story | undefined
     const free = actions.length === 0 ? mentions.dates.filter((mention) => mention.role === 'event' && mention.date?.start.length === 10 && mention.date.end === undefined) : []
-    const past = inHistory(mentions, dates, read.length - 1)
+    const past = inHistory(mentions, dates, read.length - 1, grammar.frames !== undefined)
     for (const found of actions) {
       const last = proposals.at(-1)
       // "This rule takes effect …": a measure of the same sort, by the same actor, as the one just told.
@@ -109,6 +109,8 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
       if (action.frame && action.rule.name.startsWith('rule-') && last?.kind.startsWith('tariff') && /order|proclamation/i.test(sentence.words.slice(action.object.start, action.object.end))) action = { ...action, kind: action.kind === 'restriction-imposed' ? 'tariff-announced' : action.kind }
       // China's tariffs on American goods answer America's.
       if (action.frame && (action.kind === 'tariff-announced' || action.kind === 'tariff-raised') && by !== undefined && codebook.actors.get(by)?.country === 'cn') action = { ...action, kind: 'tariff-retaliation' }
+      // What a ministry says it will levy is announced; what the head of state says he will is threatened.
+      if (action.frame && action.kind === 'tariff-threatened' && action.mode === 'vowed' && by !== undefined && by !== 'us-white-house') action = { ...action, kind: codebook.actors.get(by)?.country === 'cn' ? 'tariff-retaliation' : action.rule.kind }
       const governs = by !== undefined && codebook.actors.get(by)?.type === 'government'
       if (action.mode === 'expected') {
         if (actors.sure < 0.85) {
@@ -203,11 +205,11 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
  * Whether an undated sentence goes on about history: the last date before it was of history, and told just before, or
  * the article has named no other date yet (a book review).
  */
-function inHistory(mentions: Mentions, dates: readonly DateMention[], sentence: number): boolean {
+function inHistory(mentions: Mentions, dates: readonly DateMention[], sentence: number, far: boolean): boolean {
   if (mentions.dates.some((mention) => mention.role !== 'duration' && mention.role !== 'vague')) return false
   const told = dates.filter((mention) => mention.role !== 'duration' && mention.role !== 'vague')
   const last = told.at(-1)
-  return last?.role === 'history' && (sentence - (last.sentence ?? 0) <= (mentions.frames ? 4 : 1) || told.every((mention) => mention.role === 'history'))
+  return last?.role === 'history' && (sentence - (last.sentence ?? 0) <= (far ? 4 : 1) || told.every((mention) => mention.role === 'history'))
 }
 
 /**
@@ -366,8 +368,10 @@ function stageAfter(stage: Stage, mentions: Mentions, codebook: Codebook): Stage
     if (codebook.actors.get(mention.id)?.type !== 'government' || mention.id === 'world' || mention.part === 'target') continue
     if (mentions.objects.some((object) => ['control', 'tariff', 'sanction'].includes(object.class) && object.start >= mention.end && object.start - mention.end < 18)) imposer = mention.id
   }
+  // Where frames tell the subjects, who heads one; else who looks like one.
+  const heads = (mention: Mentions['actors'][number]) => mentions.frames?.subjects.some((span) => mention.start >= span.start && mention.start - span.start < 24 && mention.end <= span.end)
   for (const mention of mentions.actors) {
-    if (mention.part !== 'subject' && mention.part !== 'topic') continue
+    if (!(heads(mention) ?? (mention.part === 'subject' || mention.part === 'topic')) || mention.part === 'target') continue
     const type = codebook.actors.get(mention.id)?.type
     if (type === 'government' && mention.id !== 'world') government = mention.id
     else if (type === 'company') company = mention.id

@@ -82,6 +82,8 @@ export function framesOf(sentence: string): Frames {
       const group = groups.find((one) => one.head.start < end && start < one.head.end)
       return group ? frame(group) : nominal(words, groups, start, end, question)
     },
+    subjects: groups.flatMap((group) => (group.shape === 'finite' && group.subject && !isPronoun(words, group.subject) && group.opener !== 'shared'
+      ? [{ start: words[group.subject[0]]?.start ?? 0, end: words[group.subject[1] - 1]?.end ?? 0 }] : [])),
     ownerOf(offset) {
       const left = groups.findLast((one) => one.head.end <= offset && (words[one.end - 1]?.end ?? 0) > offset)
       const right = groups.find((one) => one.head.start > offset && (words[clauseStart(one)]?.start ?? 0) <= offset && one.shape === 'finite')
@@ -299,6 +301,10 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
   const floor = previous ? previous.last + 1 : 0
   let at = group.first - 1
   while (words[at]?.tag === 'adverb' || words[at]?.tag === 'not') at--
+  // "which on 7 October shut": the time stands between.
+  let skipped = at
+  while (skipped > floor && (TIME.test(words[skipped]?.word ?? '') || words[skipped]?.tag === 'number' || words[skipped]?.tag === 'prep' || /^(?:last|this|early|late|mid)$/.test(words[skipped]?.word ?? ''))) skipped--
+  if (words[skipped]?.tag === 'relative' || words[skipped]?.word === 'that') at = skipped
   const left = words[at]
   group.begin = Math.max(floor, at + 1)
   // "which bars": the noun before it.
@@ -343,8 +349,9 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
   const opener = open >= floor ? words[open] : undefined
   // "the rules that BIS issued", "the regime it unveiled".
   const noun = words[open]?.tag === 'relative' || words[open]?.word === 'that' ? open - 1 : opener ? -1 : (subject ? subject[0] : 0) - 1
-  if (subject && noun > floor && words[noun]?.tag === 'noun' && previous && !(words[open]?.word === 'that' && REPORT.test(previous.head.lemma)) && !(!opener && complement(words, previous, group))) {
-    group.relative = [Math.max(floor, noun - 24), noun + 1]
+  const told = previous !== undefined && ((words[open]?.word === 'that' && REPORT.test(previous.head.lemma)) || (!opener && complement(words, previous, group)))
+  if (subject && noun >= floor && words[noun]?.tag === 'noun' && !told && (previous || opener)) {
+    group.relative = previous ? [Math.max(floor, noun - 24), noun + 1] : nounPhrase(words, noun, floor) ?? [noun, noun + 1]
   }
   const describes = group.relative !== undefined && (words[open]?.tag === 'relative' || words[open]?.word === 'that')
   if (opener && opener.tag !== 'mark' && opener.tag !== 'and') {
@@ -365,7 +372,7 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
   if (previous && (subordinate || (!fresh && complement(words, previous, group)))) group.governor = previous
   else if (previous && opener?.tag === 'and' && previous.governor && REPORT.test(previous.governor.head.lemma) && !isMark(words[open - 1], ',')) group.governor = previous.governor
   // "were X to", "should X": an inverted condition.
-  if (group.first === 0 && /^(?:were|should|had)$/.test(words[group.first]?.word ?? '')) group.opener = 'if'
+  if (!previous && /^(?:were|should|had)$/.test(words[0]?.word ?? '')) group.opener = 'if'
 }
 
 function isPronoun(words: readonly Token[], [from, to]: readonly [number, number]): boolean {
@@ -516,7 +523,7 @@ function frameOf(words: readonly Token[], group: Group, question: boolean): Fram
     ...(group.relative ? { relative: span(...group.relative) } : {}),
     verb: span(group.first, group.last + 1),
     // What somebody was told is what the next clause says.
-    reach: { start: group.head.end, end: words[(/^(?:tell|inform|notify|order|instruct|rule|find|hold|declare|decide|conclude)$/.test(group.head.lemma) ? words.length : group.end) - 1]?.end ?? group.head.end },
+    reach: { start: group.head.end, end: words[(/^(?:tell|inform|notify|order|instruct|rule|find|hold|declare|decide|conclude|examine|investigate|probe)$/.test(group.head.lemma) ? words.length : group.end) - 1]?.end ?? group.head.end },
     clause: span(Math.min(clauseStart(group), group.first), group.end),
     head: group.head.start, governors, tellers,
     infinitive: group.shape === 'infinitive',

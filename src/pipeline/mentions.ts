@@ -41,6 +41,8 @@ export interface Recogniser {
   readonly products: NameFinder
   readonly verbs: readonly WordClass[]
   readonly objects: readonly WordClass[]
+  /** `verb object`: what some rule combines. */
+  readonly combined: ReadonlySet<string>
 }
 
 /** Compiles the name lists once; a recogniser serves any number of articles. */
@@ -52,6 +54,7 @@ export function makeRecogniser(codebook: Codebook, lang: 'ko' | 'en'): Recognise
     products: nameFinder(codebook.productAliases[lang]),
     verbs: codebook.classes.filter((row) => row.role === 'verb'),
     objects: codebook.classes.filter((row) => row.role === 'object'),
+    combined: new Set(codebook.rules.flatMap((rule) => rule.verb.flatMap((verb) => rule.object.map((object) => `${verb} ${object}`)))),
   }
 }
 
@@ -75,14 +78,17 @@ export function findMentions(
   // Where frames tell what a verb is done to, a product by its name is an object too: "barred the A800".
   if (grammar.frames) for (const { start, end } of products) if (!objects.some((object) => object.class === 'device' && object.start === start)) objects.push({ start, end, class: 'device' })
   if (objects.length === 0) return { clauses: [], verbs: [], objects, actors, products, dates, figures: [] }
+  const verbs = withoutParts(findWords(recogniser.verbs, sentence, lang))
+  // The parse is for sentences of which a rule may make something.
+  const parsed = grammar.frames !== undefined && verbs.some((verb) => objects.some((object) => recogniser.combined.has(`${verb.class} ${object.class}`)))
   return {
-    clauses: grammar.clauses(sentence),
-    verbs: withoutParts(findWords(recogniser.verbs, sentence, lang)),
+    clauses: grammar.frames ? [] : grammar.clauses(sentence),
+    verbs,
     objects, actors,
     products,
     dates,
     figures: findFigures(sentence, lang),
-    ...(grammar.frames ? { frames: grammar.frames(sentence) } : {}),
+    ...(parsed && grammar.frames ? { frames: grammar.frames(sentence) } : {}),
   }
 }
 

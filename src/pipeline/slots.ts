@@ -168,7 +168,7 @@ function partInFrame(mention: ActorMention, { frame, kind, verb, object }: Actio
   const head = (span: Span) => {
     const before = sentence.slice(span.start, mention.start)
     if (/\b(?:spokes\w+|chiefs?|head|heads|secretary|minister|officials?|president|chair\w*|director|representatives?|boss|founder|executives?|bureau|office|court|part|arm)\b[^,]*\b(?:of|for|at)\s(?:the\s|[A-Z]\w+['’]s\s)?$/.test(before)) return 12
-    if (/\b(?:of|for|at|from|by|to|on|in|against|with|into|over|under|toward|than)\s[^,]*$/.test(before)) return -10
+    if (/\b(?:of|for|at|from|by|to|on|in|against|with|into|over|under|toward|than)\s[^,]*$/.test(before)) return -40
     return 0
   }
   if (frame.agent && inside(frame.agent)) return 40 + court - distance
@@ -298,10 +298,10 @@ export function dateOf(
     const fine = mention.date?.start.length === 10 ? 6 : 0
     return fine - ahead - period + (mention.role === 'report' ? (weighed ? 60 : 0) : 40) + (inside ? 30 : before ? 10 : 0) - (owned(mention) ? 25 : 0) - distance / 50
   }
-  const framed = action.frame ? datesInFrame(action, mentions, usable, published?.slice(0, 10)) : undefined
+  const framed = action.frame ? datesInFrame(action, sentence, mentions, usable, published?.slice(0, 10)) : undefined
   const reach = usable.filter((mention) => !relative || mention.end <= action.verb.start)
   const alone = grammar.objectFirst && dated.length === 1 ? usable.filter((mention) => mention.role === 'event') : []
-  const best = framed ? framed.date : (reach.length > 0 ? reach : alone).map((mention) => ({ mention, score: score(mention) })).sort((a, b) => b.score - a.score)[0]?.mention
+  const best = framed ? framed.date ?? (story ? undefined : framed.fallback) : (reach.length > 0 ? reach : alone).map((mention) => ({ mention, score: score(mention) })).sort((a, b) => b.score - a.score)[0]?.mention
   const publishedDay = published?.slice(0, 10)
   if (best?.date) {
     const basis: DateBasis = inferred && best.basis === 'resolved' ? 'inferred' : best.basis
@@ -309,7 +309,7 @@ export function dateOf(
     return {
       value: {
         date: { start, ...(end === undefined ? {} : { end, span: span ?? 'throughout' }), basis },
-        later: framed?.later === true || best.role === 'future' || (publishedDay !== undefined && isDatePrefix(start) && start.length === 10 && publishedDay.length === 10 && start > publishedDay),
+        later: (framed?.later === true && best !== framed.fallback) || best.role === 'future' || (publishedDay !== undefined && isDatePrefix(start) && start.length === 10 && publishedDay.length === 10 && start > publishedDay),
       },
       sure: best.role === 'report' ? 0.75 : best.basis === 'stated' ? 1 : 0.92,
     }
@@ -325,13 +325,14 @@ export function dateOf(
  * which a thing holds is not the day on which it was announced: it only makes it `later`, except where the verb itself
  * tells of the effect ("took effect").
  */
-function datesInFrame({ frame, verb, kind, mode }: Action, mentions: Mentions, usable: readonly DateMention[], published: string | undefined): { date?: DateMention; later: boolean } {
+function datesInFrame({ frame, verb, kind, mode }: Action, sentence: string, mentions: Mentions, usable: readonly DateMention[], published: string | undefined): { date?: DateMention; later: boolean; fallback?: DateMention } {
   if (!frame || !mentions.frames) return { later: false }
   const rank = (mention: DateMention): number => {
     const owner = mentions.frames?.ownerOf(mention.start)
     if (!owner) return mention.start < 40 ? 35 : 0
     if (owner.head === frame.head) return 50
-    if (owner.governors.includes(frame.head)) return 40 - owner.governors.indexOf(frame.head)
+    // What stands deeper, as in a relative clause, is less its own.
+    if (owner.governors.includes(frame.head)) return owner.governors[0] === frame.head ? 40 : 15
     const above = frame.governors.indexOf(owner.head)
     if (above >= 0) return 30 - 3 * above
     // "An order published last Friday obliges".
@@ -344,7 +345,9 @@ function datesInFrame({ frame, verb, kind, mode }: Action, mentions: Mentions, u
   const ranked = usable.filter((mention) => mention.role !== 'from' || !REPORTED.includes(kind)).map((mention) => ({ mention, score: rank(mention) })).filter((row) => row.score > 0).sort((a, b) => b.score - a.score)
   // What a relative clause tells of a later day is not this verb's: "the rule that was to apply from Thursday".
   const own = (mention: DateMention) => { const owner = mentions.frames?.ownerOf(mention.start); return owner === undefined || owner.head === frame.head || owner.governors[0] === frame.head || frame.governors.includes(owner.head) }
-  const ahead = ({ mention }: { mention: DateMention }) => mention.role === 'future' || mention.role === 'from' || (published !== undefined && (mention.date?.start ?? '') > published)
+  // "Since July 2023 Japan has required": that is when it began.
+  const since = (mention: DateMention) => /\bsince\s(?:the\s)?$/i.test(sentence.slice(Math.max(0, mention.start - 10), mention.start))
+  const ahead = ({ mention }: { mention: DateMention }) => mention.role === 'future' || (mention.role === 'from' && !since(mention)) || (published !== undefined && (mention.date?.start ?? '') > published)
   const done = ranked.find((row) => !ahead(row))?.mention
   const after = ranked.find((row) => ahead(row) && own(row.mention))?.mention
   const effect = (verb.class === 'start' || kind === 'tariff-in-force') && kind !== 'investigation-opened'
@@ -355,6 +358,7 @@ function datesInFrame({ frame, verb, kind, mode }: Action, mentions: Mentions, u
   if (done) return { date: done, later: done.date?.start !== after.date?.start }
   // "will be suspended on 10 November" is dated by that day, "will need a permit from 1 December" by the day it is told.
   const past = published !== undefined && after.date?.start.length === 10 && after.date.start <= published
+  if (past && after.role === 'from') return { later: true, fallback: after }
   return past || (mode === 'planned' && after.role !== 'from') ? { date: after, later: false } : { later: true }
 }
 

@@ -30,7 +30,7 @@ const ADVERBS = set('not never also now then later already yet still just again 
 const NUMBER_WORDS = set('one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand million billion trillion percent half')
 
 /** Verbs whose past forms are not made with -ed, by dictionary form: past, participle. */
-const IRREGULAR = 'say said said|tell told told|take took taken|put put put|cut cut cut|let let let|set set set|hit hit hit|make made made|give gave given|go went gone|come came come|become became become|begin began begun|bring brought brought|buy bought bought|sell sold sold|hold held held|uphold upheld upheld|withhold withheld withheld|keep kept kept|leave left left|lose lost lost|win won won|pay paid paid|send sent sent|spend spent spent|build built built|fall fell fallen|rise rose risen|write wrote written|see saw seen|strike struck struck|freeze froze frozen|draw drew drawn|withdraw withdrew withdrawn|drive drove driven|forbid forbade forbidden|forgo forwent forgone|find found found|know knew known|get got got|meet met met|lead led led|mean meant meant|show showed shown|stand stood stood|sit sat sat|speak spoke spoken|break broke broken|choose chose chosen|grow grew grown|sink sank sunk|slide slid slid|shed shed shed|shut shut shut|spread spread spread|run ran run|seek sought sought|think thought thought|catch caught caught|feel felt felt|deal dealt dealt|bid bid bid|swear swore sworn|throw threw thrown|fly flew flown|split split split|quit quit quit|read read read|plead pled pled|fight fought fought|undo undid undone|undercut undercut undercut|shrink shrank shrunk|wear wore worn|bear bore borne|tear tore torn|teach taught taught|hear heard heard|foresee foresaw foreseen|roll rolled rolled'
+const IRREGULAR = 'say said said|tell told told|take took taken|put put put|cut cut cut|let let let|set set set|hit hit hit|make made made|give gave given|go went gone|come came come|become became become|begin began begun|bring brought brought|buy bought bought|sell sold sold|hold held held|uphold upheld upheld|withhold withheld withheld|keep kept kept|leave left left|lose lost lost|win won won|pay paid paid|send sent sent|spend spent spent|build built built|fall fell fallen|rise rose risen|write wrote written|see saw seen|strike struck struck|freeze froze frozen|draw drew drawn|withdraw withdrew withdrawn|drive drove driven|forbid forbade forbidden|forgo forwent forgone|find found found|know knew known|get got got|meet met met|lead led led|mean meant meant|show showed shown|stand stood stood|sit sat sat|speak spoke spoken|break broke broken|choose chose chosen|grow grew grown|sink sank sunk|slide slid slid|shed shed shed|shut shut shut|spread spread spread|run ran run|seek sought sought|think thought thought|catch caught caught|feel felt felt|deal dealt dealt|bid bid bid|swear swore sworn|throw threw thrown|fly flew flown|split split split|quit quit quit|read read read|plead pled pled|fight fought fought|undo undid undone|undercut undercut undercut|shrink shrank shrunk|wear wore worn|bear bore borne|tear tore torn|teach taught taught|hear heard heard|foresee foresaw foreseen|hurt hurt hurt|cost cost cost|beat beat beaten|bend bent bent|lend lent lent|hang hung hung|hide hid hidden|spin spun spun|sweep swept swept|steal stole stolen|wake woke woken|wind wound wound|roll rolled rolled'
 /** Verbs of such news in their dictionary form; any other is known by its -ed alone. */
 const REGULAR = 'assure guarantee emerge proclaim impound dump hand relent lodge brief alert broadcast oversee persuade mandate escalate overhaul penalise penalize sideline blindside cripple throttle cap lodge retort obtain secure comply satisfy oblige compel direct reopen restore discourage dissuade detail elaborate reinforce exploit circumvent skirt sidestep bypass fuel prompt protect safeguard weaponise weaponize dominate erode surpass exceed reshape rely depend belong emerge happen occur arrive appear contain ban accuse acknowledge acquire act add adopt agree aim allow amend amount announce answer anticipate apply approve argue arrest ask assert authorise authorize await back ban bar believe blacklist blame block bolster book boost broaden call cancel carve cease challenge change charge cite claim clarify clear climb close comply condemn confirm consider continue convict cost counter create criticise criticize curb curtail debate decide declare decline defend defer delay demand denounce deny describe design designate detain determine develop disclose discuss divert double draft drop ease eliminate enable end enforce ensure enter escalate establish estimate examine exclude exempt expand expect expire explore export express extend face fear file fill finalise finalize fine flag float follow force grant halt halve help hike hint hope impose include increase indict inform initiate insist instruct intend introduce invalidate invest investigate invite invoke issue join jump keep kill label lament launch lay levy license lift limit list loosen lower maintain mandate matter modify move mull narrow need note notify object offer open oppose order outlaw overturn pass pause penalise permit place plan pledge plunge postpone prepare press pressure prevent probe produce prohibit promise propose prosecute protest prove publish pull purchase push raid raise rally ratchet reach react receive recommend record reduce refuse register regulate reinstate reject relax release remain remove renew repeal replace reply report request require rescind resolve respond restart restrict result resume retaliate retreat return reveal reverse review revise revoke roll rule rush sanction scale scrap seal seem seize sentence serve share shave shelve ship shorten sign signal slam slap slash slip slow slump smuggle soar spare stall start state stay step stockpile stop strengthen strip study subject submit sue suffer suggest summon supply support surge suspend sweep target tariff tax terminate test testify threaten tighten toughen trail transfer transship treat trigger trim triple try tumble turn unveil update upgrade urge use vacate veto violate vote vow waive want warn weaken weigh welcome widen wind wipe work'
 
@@ -118,6 +118,8 @@ function markVerb(found: Token[], i: number): void {
     return
   }
   if (forms.length === 0 || (token.capital && i > 0 && found[i - 1]?.tag !== 'mark')) return
+  // A name at the head of a sentence: "Applied had warned".
+  if (token.capital && i === 0 && ['aux', 'modal'].includes(found[1]?.tag ?? '')) return
   let p = i - 1
   while (p >= 0 && (found[p]?.tag === 'adverb' || found[p]?.tag === 'not')) p--
   const before = found[p]
@@ -138,15 +140,18 @@ function markVerb(found: Token[], i: number): void {
         // "to exports" is no infinitive; "to export" is, unless "to" goes with a verb of motion.
         if (governed && !(before?.tag === 'to' && prior?.tag === 'verb' && /^(?:subject|add|go|come|lead|amount|respond|object)$/.test(prior.lemma))) return is(form)
         if (before?.tag === 'and' && coordinated(found, p, ['base'])) return is(form)
+        if (inverted(found, i)) return is(form)
         if (!attributive && before?.tag === 'pronoun' && /^(?:they|we|i|you|who)$/.test(before.word)) return is(form)
         if (before?.tag === 'relative' && !often) return is(form)
         if (before !== undefined && before.tag === 'noun' && /[a-z]s$|people|^china's$|police|customs/.test(before.word) && (often ? after !== undefined && ['det', 'to', 'relative', 'pronoun', 'joiner'].includes(after.tag) : opens || after?.tag === 'noun')) return is(form)
         break
       }
       case 's':
-        if (attributive || before?.tag === 'prep' || before?.tag === 'to') break
-        if (before?.tag === 'pronoun' || before?.tag === 'relative') return is(form)
+        if ((attributive && !/^(?:this|that)$/.test(before?.word ?? '')) || before?.tag === 'prep' || before?.tag === 'to') break
+        if (/^(?:this|that)$/.test(before?.word ?? '') ? !often || (opens && after?.tag !== 'prep') : before?.tag === 'pronoun' || before?.tag === 'relative') return is(form)
         if (before?.tag === 'and' && coordinated(found, p, ['s'])) return is(form)
+        // "An order that the cabinet published obliges".
+        if (before?.tag === 'verb' && (before.form === 'past' || before.form === 'part') && !often && (opens || after?.tag === 'noun')) return is(form)
         // "The order, signed in August, directs the Treasury".
         if (before?.word === ',' && !often && after && (after.tag === 'det' || after.capital)) return is(form)
         if (often && before?.tag === 'noun' && !before.word.endsWith('s') && after && (['det', 'pronoun'].includes(after.tag) || p < i - 1)) return is(form)
@@ -169,6 +174,16 @@ function markVerb(found: Token[], i: number): void {
       }
     }
   }
+}
+
+/** "Should Washington bar", "Will China answer?": a modal stands before the subject. */
+function inverted(found: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 8); k--) {
+    const token = found[k]
+    if (token?.tag === 'modal' || token?.word === 'did' || token?.word === 'does') return k < i - 1 && (k === 0 || found[k - 1]?.tag === 'mark')
+    if (!token || token.tag === 'verb' || token.tag === 'mark' || token.tag === 'to') return false
+  }
+  return false
 }
 
 /** "ban … and sell", "cut and cancels": the verb left of `and` has one of these forms. */
