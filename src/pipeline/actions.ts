@@ -25,7 +25,7 @@ export interface NoAction {
 const SPEAKING = ['announce', 'consider', 'threaten', 'speak', 'list']
 
 /** Objects that the verb itself names: to sanction, to order, to invest. */
-const NAMED_BY_VERB = ['market', 'flow', 'sanction', 'blacklist', 'counter-tariff', 'order', 'site', 'deal', 'probe', 'offence', 'cut-down', 'rework']
+const NAMED_BY_VERB = ['ruling', 'market', 'flow', 'sanction', 'blacklist', 'counter-tariff', 'order', 'site', 'deal', 'probe', 'offence', 'cut-down', 'rework']
 
 /** What is laid and lifted: no object of its verb where it only gives the reason. */
 const MEASURES = ['control', 'tariff', 'counter-tariff', 'sanction']
@@ -176,7 +176,7 @@ function objectOfFrame(rule: Rule, verb: WordMention, frame: Frame, mentions: Me
   for (const object of mentions.objects) {
     if (!rule.object.includes(object.class)) continue
     const same = object.start < verb.end && verb.start < object.end
-    if (same && !NAMED_BY_VERB.includes(object.class)) continue
+    if (same && (object.class === 'ruling' || !NAMED_BY_VERB.includes(object.class))) continue
     const cost = same ? 60
       : (within(object, frame.reach) && !(frame.passive && ONLY_SUBJECT.includes(verb.class))) || (rule.kind === 'statement' && object.start >= frame.reach.start) ? object.start - verb.end
         : within(object, frame.relative) ? 20

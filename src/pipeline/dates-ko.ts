@@ -230,6 +230,9 @@ function syllablesEnding(final: number): string {
 /** The first of these after a date tells which way it looks: "-ㄴ다고", "-기로", "예정" ahead; "-ㅆ-" behind. */
 const PREDICATE = new RegExp(String.raw`^[^.!?]{0,60}?(?:(?<ahead>[${syllablesEnding(4)}]다(?=고|며|는|면|[^가-힣]|$)|하는|되는|열리는|끝나는|나오는|[할될]\s|기로\s?(?:했|하|합의|결정|약속)|키로|려고|려는|겠|예정|계획|방침|전망|도록|앞두)|(?<behind>[${syllablesEnding(20).replace(/[겠있]/g, '')}]))`)
 
+/** The sentence ends in the past. */
+const TOLD = new RegExp(String.raw`[${syllablesEnding(20).replace(/[겠있]/g, '')}]다[.”"]?$`)
+
 /** What is put off until a day is put off until a day to come, whatever the tense. */
 const PUT_OFF = /^\s?까지[^.!?]{0,30}?(?:유예|연장|면제|연기|미루|미뤄|늦추|늦춰|시한|기한)/
 
@@ -283,6 +286,8 @@ export const KOREAN_DATES: DateTable = {
     // 3월 4일 … 10일부터 매기겠다고 발표했다: the later day is the one ahead.
     if (/^[^.!?]{0,40}?\d\s?일부터/.test(tail) && /^[^.!?]{0,80}?(?:발표|밝|공고|통보|예고)/.test(tail)) return 'behind'
     const verb = PREDICATE.exec(tail)?.groups
+    // 물량을 제한하는 규칙을 발표했다: the sentence ends in the past.
+    if (/^[하되]는$/.test(verb?.['ahead'] ?? '') && TOLD.test(tail)) return 'behind'
     return verb?.['ahead'] ? 'ahead' : verb?.['behind'] ? 'behind' : undefined
   },
 }

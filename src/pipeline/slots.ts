@@ -99,7 +99,7 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
   } else {
     // Another subject than the one before: nobody is carried into his sentence.
     // A fine is somebody's, whatever part he has in the sentence.
-    const fining = kind === 'enforcement' ? mentions.actors.find((mention) => typeOf(mention) === 'government' && mention.part !== 'target') : undefined
+    const fining = kind === 'enforcement' ? mentions.actors.findLast((mention) => typeOf(mention) === 'government' && mention.part !== 'target') : undefined
     const another = wanted === 'company' && mentions.actors.some((mention) => inClause(mention) && typeOf(mention) === 'government' && (mention.part === 'subject' || mention.part === 'topic'))
     // "It opened the year by adding": the state last spoken of; elsewhere the one whose measure was last told.
     const state = action.frame?.pronoun ? stage.government ?? stage.imposer : stage.imposer ?? stage.government
