@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo } from 'react'
 import { isoOf } from '../day.ts'
 import { type Dataset } from '../event.ts'
 import { buildFilterColumns, extentOf, select } from '../timeline/filter.ts'
@@ -78,7 +78,9 @@ function Page({ dataset }: { readonly dataset: Dataset }) {
 
   const { found, isPending } = useSearch(dataset, view.q)
   const selection = useMemo(() => select(columns, view, found?.rows), [columns, view, found])
-  const order = useMemo(() => selection.inWindow.map((row) => dataset.events[row]?.id ?? ''), [selection, dataset])
+  // Counts and pills may come a moment after the chart.
+  const calm = useDeferredValue(selection)
+  const order = useMemo(() => calm.inWindow.map((row) => dataset.events[row]?.id ?? ''), [calm, dataset])
   const event = view.event === undefined ? undefined : lookup.events.get(view.event)
   const isEmpty = view.pane === 'timeline' ? selection.rows.length === 0 : selection.inWindow.length === 0
 
@@ -96,7 +98,7 @@ function Page({ dataset }: { readonly dataset: Dataset }) {
       )}
       <DroppedNote />
       {view.pane !== 'method' && (!view.embed || view.controls !== 'none') && (
-        <Controls dataset={dataset} selection={selection} order={order} sayOption={sayOption}>
+        <Controls dataset={dataset} selection={calm} order={order} sayOption={sayOption}>
           {(!view.embed || view.controls === 'all') && <Share dataset={dataset} rows={selection.inWindow} />}
         </Controls>
       )}

@@ -41,6 +41,7 @@ export interface Selection {
   readonly rows: readonly number[]
   /** Those of them that touch the window: table, list, figure and downloads show these. */
   readonly inWindow: readonly number[]
+  /** Counted when they are first asked for: the chart need not wait for them. */
   readonly options: Readonly<Record<Facet, readonly Option[]>>
 }
 
@@ -112,15 +113,19 @@ export function select(columns: FilterColumns, view: View, found?: ReadonlySet<n
   const { failed, filters } = failures(columns, view, found)
   const inWindow = filters === 0 ? columns.all : passing(failed, filters)
   const rows = (filters & WINDOW_BIT) === 0 ? inWindow : passing(failed, filters & ~WINDOW_BIT)
+  let counted: Selection['options'] | undefined
+  return { rows, inWindow, get options() { return counted ??= countOptions(columns, failed, filters, inWindow) } }
+}
+
+function countOptions(columns: FilterColumns, failed: Uint16Array, filters: number, inWindow: readonly number[]): Selection['options'] {
   const countAll = counter(columns.size, inWindow, () => failing(failed, filters))
-  const options = Object.fromEntries(FACETS.map((facet, f) => {
+  return Object.fromEntries(FACETS.map((facet, f) => {
     const column = columns.facets[facet]
     const others = filters & ~(1 << f)
     const counts = others === 0 ? column.totals
       : others === filters ? countAll(column) : counter(columns.size, passing(failed, others), () => failing(failed, others))(column)
     return [facet, column.order.map((code) => ({ value: column.values[code] as string, count: counts[code] as number }))]
-  })) as unknown as Record<Facet, readonly Option[]>
-  return { rows, inWindow, options }
+  })) as unknown as Selection['options']
 }
 
 /** For each event, a bit for every filter that it fails; and the bits of all filters that anything could fail. */
@@ -186,8 +191,9 @@ function verdictOf(column: Column, choice: Choice): Int8Array | undefined {
 /** Counts how many of the passing events have each code of a column, by whichever are fewer: them, or all without the rest. */
 function counter(size: number, passed: readonly number[], rest: () => readonly number[]): (column: Column) => Uint32Array {
   if (2 * passed.length <= size) return (column) => countsAt(column, passed)
-  const others = rest()
+  let others: readonly number[] | undefined
   return (column) => {
+    others ??= rest()
     const without = countsAt(column, others)
     return column.totals.map((total, code) => total - (without[code] as number))
   }

@@ -44,12 +44,12 @@ export interface Scene {
 
 export const LABEL_SIZE = 12
 /** Marks in one frame: with their words and the page around them this stays far below 2,500 elements. */
-const MARK_BUDGET = 440
+const MARK_BUDGET = 380
 /** Frames that are merged at once. */
 const PADDED = 6
 /** More events than this are zoomed in longer steps. */
 const MANY = 3000
-const ECHO_BUDGET = 260
+const ECHO_BUDGET = 200
 /** Pixels between lines that do not yet make a thicket. */
 const LINK_DISTANCE = 13
 /** Below this width of the chart, in pixels, names stand above their lanes. */
