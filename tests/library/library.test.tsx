@@ -54,3 +54,15 @@ it('data and views go in as text and come out as text', () => {
   expect(formatView(parseView('country=cn&lang=ko').view)).toBe('lang=ko&country=cn&lanes=actor&scale=balanced&view=timeline')
   expect(readDataset('{}').ok).toBe(false)
 })
+
+it('two figures of different widths on one page share no clip', () => {
+  const { inWindow } = rowsOf(dataset, START_VIEW)
+  const clips = (width: number) => {
+    const svg = renderToStaticMarkup(<Figure dataset={dataset} rows={inWindow} view={START_VIEW} lang="en" width={width} />)
+    return [...svg.matchAll(/<clipPath id="([^"]+)"/g)].map(([, id]) => id)
+  }
+  expect(clips(800).length).toBeGreaterThan(0)
+  expect(clips(800).filter((id) => clips(1000).includes(id))).toEqual([])
+  const svg = renderToStaticMarkup(<Figure dataset={dataset} rows={inWindow} view={START_VIEW} lang="en" width={800} />)
+  for (const [, id] of svg.matchAll(/clip-path="url\(#([^)]+)\)"/g)) expect(clips(800)).toContain(id)
+})

@@ -43,10 +43,12 @@ export function Body(props: BodyProps) {
   const { index, scene, frame, ticks, grouping, lang, words, selectedRow, focusedRow, active, isTold = false, activeLinks, arcs } = props
   const related = new Set(arcs.flatMap(({ from, to }) => [from, to]))
   const nameOf = useCallback((band: Band) => nameOfBand(band, grouping, index, lang, words), [grouping, index, lang, words])
+  // Ids are the document's: charts of one size may share a clip, others on the page must not.
+  const clip = `plot-${frame.left}-${frame.plot}-${scene.bands.total}`
   return (
     <>
       <defs>
-        <clipPath id="plot">
+        <clipPath id={clip}>
           <rect x={frame.left - PLOT_PADDING} y={0} width={frame.plot + 2 * PLOT_PADDING} height={scene.bands.total} />
         </clipPath>
         <SoftEnds />
@@ -56,7 +58,7 @@ export function Body(props: BodyProps) {
         arrangement={scene.arrangement} bands={scene.bands} frame={frame} counts={countsOf(scene)}
         nameOf={nameOf} words={words}
       />
-      <g clipPath="url(#plot)">
+      <g clipPath={`url(#${clip})`}>
         <g className={arcs.length > 0 ? 'with-arcs' : undefined} transform={`translate(${frame.left + scene.shift} 0)`}>
           <Links index={index} links={scene.links} />
           <g className="active-links"><Links index={index} links={activeLinks} /></g>

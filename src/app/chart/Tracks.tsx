@@ -96,7 +96,7 @@ export const Tracks = memo(function Tracks({ exports, tariffs, places, frame, sc
         return (
           <g key={track.measure.id} data-measure={track.measures.map(({ id }) => id).join(' ')}>
             <text className="lane-name" x={frame.narrow ? 10 : 18} y={frame.narrow ? top - 2 : top + 10}>{fitLetters(name, 12, nameRoom, measureText)}</text>
-            <g clipPath="url(#plot-tracks)" transform={`translate(${frame.left} ${top})`}>
+            <g clipPath={`url(#plot-tracks-${frame.plot})`} transform={`translate(${frame.left} ${top})`}>
               <path className="unknown-line" d={`M0 ${STRIP / 2}H${frame.plot}`} />
               <Strip track={track} x={x} width={frame.plot} words={words} />
             </g>
@@ -159,7 +159,7 @@ function Steps({ tracks, top, x, frame, words, dataset, lang }: {
           </g>
         )
       })}
-      <g clipPath="url(#plot-steps)" transform={`translate(${frame.left} 0)`}>
+      <g clipPath={`url(#plot-steps-${frame.plot})`} transform={`translate(${frame.left} 0)`}>
         <path className="zero" d={`M0 ${y(0)}H${frame.plot}`} />
         {tracks.map((track, i) => <Rate key={track.measure.id} track={track} side={i} x={x} y={y} width={frame.plot} />)}
         {/* After all lines, so that none runs through a number. */}
@@ -268,8 +268,8 @@ function round(value: number): number {
 export function TrackPaints({ frame, height }: { frame: Frame; height: number }) {
   return (
     <>
-      <clipPath id="plot-tracks"><rect x={0} y={-6} width={frame.plot} height={STRIP + 10} /></clipPath>
-      <clipPath id="plot-steps"><rect x={0} y={-4} width={frame.plot} height={height} /></clipPath>
+      <clipPath id={`plot-tracks-${frame.plot}`}><rect x={0} y={-6} width={frame.plot} height={STRIP + 10} /></clipPath>
+      <clipPath id={`plot-steps-${frame.plot}`}><rect x={0} y={-4} width={frame.plot} height={height} /></clipPath>
       <linearGradient id="fade-out"><stop offset="0" stopColor="#fff" stopOpacity=".6" /><stop offset="1" stopColor="#fff" stopOpacity="0" /></linearGradient>
       <linearGradient id="fade-in"><stop offset="0" stopColor="#fff" stopOpacity="0" /><stop offset="1" stopColor="#fff" stopOpacity=".7" /></linearGradient>
       <mask id="stale" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#fade-out)" /></mask>
