@@ -43,7 +43,7 @@ export const chartKo: ChartWords = {
 
   state: {
     heading: '보도된 그날의 상태',
-    tariff: (imposer, target) => `${imposer}의 대${target} 관세`,
+    tariff: (imposer, target) => (target === '전 세계' ? `${imposer}의 전 세계 대상 관세` : `${imposer}의 대${target} 관세`),
     tariffs: '관세율',
     rate: (percent) => `${percent}%`,
     posture: {

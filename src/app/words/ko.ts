@@ -80,7 +80,7 @@ export const ko: Words = {
   },
   direction: { tightens: '강화', eases: '완화', neutral: '중립' },
   importance: { major: '주요', minor: '일반' },
-  country: { us: '미국', cn: '중국', kr: '한국', eu: '유럽연합', world: '모든 나라' },
+  country: { us: '미국', cn: '중국', kr: '한국', eu: '유럽연합', world: '전 세계' },
 
   filter: {
     heading: '필터',
@@ -148,7 +148,7 @@ export const ko: Words = {
   },
   effect: {
     exports: (product, from, to) => `${product} 수출 (${from} → ${to})`,
-    tariff: (by, on) => `${by}의 대${on} 관세`,
+    tariff: (by, on) => (on === '전 세계' ? `${by}의 전 세계 대상 관세` : `${by}의 대${on} 관세`),
     tariffOn: (tariff, product) => `${tariff}, ${product}`,
     was: (now, before) => `${now} (이전: ${before})`,
     from: (day) => `${day}부터`,
