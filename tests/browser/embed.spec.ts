@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type FrameLocator, expect, type Page } from '@playwright/test'
-import { open, type Site, test } from './site.ts'
+import { open, resizeHost, type Site, test } from './site.ts'
 
 const SNIPPET = (src: string, more = '') => `<iframe src="${src}" title="Timeline" width="900" height="500" style="border:0" ${more}></iframe>`
 const LISTEN = '<script>window.heard = []; addEventListener("message", (m) => { if (m.data && m.data.type === "export-control-timeline") { '
@@ -114,14 +114,7 @@ test('the host may set view, language and theme; what it sends otherwise changes
 
 test('a frame that follows the height settles: a hundred sizes, no growth', async ({ page, site }) => {
   await host(page, site, `<script>window.follow = true</script><div style="width:700px">${SNIPPET(`${site.url}?embed=1`).replace('width="900"', 'width="100%"')}</div>`)
-  await page.evaluate(async () => {
-    const box = document.querySelector('div')
-    for (let i = 0; i < 100; i++) {
-      if (box) box.style.width = `${320 + ((i * 37) % 600)}px`
-      await new Promise((done) => { requestAnimationFrame(done) })
-    }
-    if (box) box.style.width = '700px'
-  })
+  await resizeHost(page)
   const last = async () => (await heard(page)).filter((one) => one.event === 'height').at(-1)?.height ?? 0
   let before = -1
   await expect.poll(async () => {

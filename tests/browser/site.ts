@@ -91,3 +91,15 @@ async function listen(name: string, answer: (path: string) => File | undefined):
   await new Promise<void>((done) => { server.listen(0, name, done) })
   return { server, origin: `http://${name}:${(server.address() as AddressInfo).port}` }
 }
+
+/** Gives the first box of a host page a hundred widths, one a frame, and 700 px at last. */
+export function resizeHost(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const box = document.querySelector('div')
+    for (let i = 0; i < 100; i++) {
+      if (box) box.style.width = `${320 + ((i * 37) % 600)}px`
+      await new Promise((done) => { requestAnimationFrame(done) })
+    }
+    if (box) box.style.width = '700px'
+  })
+}

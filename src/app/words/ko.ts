@@ -148,7 +148,7 @@ export const ko: Words = {
   },
   effect: {
     exports: (product, from, to) => `${product} 수출 (${from} → ${to})`,
-    tariff: (by, on) => (on === '전 세계' ? `${by}의 전 세계 대상 관세` : `${by}의 대${on} 관세`),
+    tariff: chartKo.state.tariff,
     tariffOn: (tariff, product) => `${tariff}, ${product}`,
     was: (now, before) => `${now} (이전: ${before})`,
     from: (day) => `${day}부터`,

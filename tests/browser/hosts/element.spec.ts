@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { test } from '../site.ts'
+import { resizeHost, test } from '../site.ts'
 import { DIST, element, hostPage, marks, ready, script } from './host-page.ts'
 
 test('under a strict policy of the host, beside host styles that reset everything, it shows the view in its language', async ({ page, site }) => {
@@ -68,14 +68,7 @@ test('its attributes follow; what is selected is told; rubbish and floods change
 test('a hundred sizes of the host, and its height settles', async ({ page, site }) => {
   await page.goto(site.putElsewhere('/host.html', hostPage(`<div style="width:700px">${element('view="country=kr"')}</div>${script(site)}`)))
   await ready(page.frameLocator('iframe'))
-  await page.evaluate(async () => {
-    const box = document.querySelector('div')
-    for (let i = 0; i < 100; i++) {
-      if (box) box.style.width = `${320 + ((i * 37) % 600)}px`
-      await new Promise((done) => { requestAnimationFrame(done) })
-    }
-    if (box) box.style.width = '700px'
-  })
+  await resizeHost(page)
   let before = -1
   const height = async () => (await page.locator('iframe').boundingBox())?.height ?? 0
   await expect.poll(async () => {
