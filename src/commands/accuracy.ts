@@ -5,19 +5,20 @@ import { type ScoreReport, sum } from './score-report.ts'
 
 /**
  * The figures of a report. A sample kept aside is unseen only once: while its labels (`asideLabels`, any name for their
- * content) are those of `before`, the figures of that first time stand. Undefined where something was not measured.
+ * content) are those of `before`, and while there are none at hand, the figures of that first time stand. Undefined where
+ * something was never measured.
  */
 export function accuracyOf(report: ScoreReport, asideLabels: string, day: string, before: Accuracy | undefined): Accuracy | undefined {
   const { pages, fresh, aside, firedOnce } = report
-  if (!pages || !aside) return undefined
+  if (!pages) return undefined
   const seen = {
     measured: day,
     rows: [row('pages', pages.all), row('freshKorean', fresh.ko), row('freshEnglish', fresh.en), row('leaveOneOut', sum(pages.leaveOneOut))],
     offTopic: pages.offTopic.length, onlyFromDigest: pages.onlyFromDigest.length, firedOnce: firedOnce.length,
   }
-  const unseen = before?.unseen.labels === asideLabels ? before.unseen
+  const unseen = !aside || before?.unseen.labels === asideLabels ? before?.unseen
     : { scored: day, labels: asideLabels, rows: [row('korean', aside.ko), row('english', aside.en)], offTopic: aside.offTopic.length }
-  return { seen, unseen }
+  return unseen && { seen, unseen }
 }
 
 function row(sample: AccuracyRow['sample'], tally: Tally): AccuracyRow {

@@ -12,7 +12,7 @@ export function writeAccuracy(root: string, report: ScoreReport, labelsFile: str
   const labels = createHash('sha256').update(existsSync(labelsFile) ? readFileSync(labelsFile) : '').digest('hex').slice(0, 16)
   const accuracy = accuracyOf(report, labels, new Date().toISOString().slice(0, 10), before)
   if (!accuracy) {
-    process.stderr.write('score: expected the source pages (SEEDS_DIR) and articles kept aside to write all figures, got a report without them\n')
+    process.stderr.write('score: expected the source pages (SEEDS_DIR), and articles kept aside or figures of earlier ones, got a report without them\n')
     return 1
   }
   const readme = withAccuracy(readFileSync(readmeFile, 'utf8'), accuracyTable(accuracy))

@@ -29,6 +29,12 @@ describe('accuracyOf()', () => {
     expect(again?.seen.measured).toBe('2026-12-01')
     expect(accuracyOf({ ...report, aside: { ...half, offTopic: [] } }, 'set 2', '2026-12-01', first)?.unseen).toMatchObject({ scored: '2026-12-01', offTopic: 0 })
   })
+  it('keeps the figures of articles kept aside when those have become fresh ones and no others are there', () => {
+    const first = accuracyOf(report, 'set 1', '2026-11-22', undefined)
+    const { aside: _, ...without } = report
+    expect(accuracyOf(without, 'none', '2026-12-01', first)?.unseen).toEqual(first?.unseen)
+    expect(accuracyOf(without, 'none', '2026-12-01', undefined)).toBeUndefined()
+  })
   it('writes nothing where a part was not measured', () => {
     expect(accuracyOf({ fresh: half, bands: new Map(), firedOnce: [] }, 'set 1', '2026-11-22', undefined)).toBeUndefined()
   })
