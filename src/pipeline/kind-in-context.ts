@@ -1,0 +1,50 @@
+import type { Kind } from '../event.ts'
+import type { Action } from './actions.ts'
+import type { Codebook } from './codebook.ts'
+import type { Mentions } from './mentions.ts'
+import type { Grammar } from './grammar.ts'
+import { answersTariffs } from './states.ts'
+
+const TARIFF_UP: readonly Kind[] = ['tariff-announced', 'tariff-raised', 'tariff-in-force', 'tariff-threatened']
+
+/** "This rule takes effect …": a measure of the same sort, by the same actor, as the one just told. */
+export function kindByAnaphor({ kind, object }: Action, sentence: string, last: Kind | undefined, grammar: Grammar): Kind {
+  const anaphor = last === 'domestic-rule' && kind.startsWith('restriction') && grammar.anaphor.test(sentence.slice(Math.max(0, object.start - 6), object.end))
+  return anaphor ? 'domestic-rule' : kind
+}
+
+/** The kind of an action once it is known who acts (`by`) and of what kind the event told before it was. */
+export function kindInContext(action: Action, sentence: string, mentions: Mentions, by: string | undefined, last: Kind | undefined, codebook: Codebook): Kind {
+  const { frame, mode, object, rule } = action
+  const country = by === undefined ? undefined : codebook.actors.get(by)?.country
+  let kind = action.kind
+  // 인하된 세율은 14일부터 적용된다.
+  if (kind === 'tariff-in-force' && /(?:인하된|인하한|낮아진|낮춘|내린|lower(?:ed)?|reduced)\s$/u.test(sentence.slice(0, object.start))) kind = 'tariff-lowered'
+  // The tariffs of this contest are the American ones; another country's are answers to them.
+  if (TARIFF_UP.includes(kind) && answersTariffs(by, codebook)) kind = 'tariff-retaliation'
+  if (!frame) return kind
+  kind = atHome(action, kind, sentence, mentions, country, codebook) ?? kind
+  // "Trump had signed the order on Saturday": an order about what was just told.
+  if (kind === 'restriction-imposed' && rule.name.startsWith('rule-') && last?.startsWith('tariff') && /order|proclamation/i.test(sentence.slice(object.start, object.end))) kind = 'tariff-announced'
+  // China's tariffs on American goods answer America's.
+  if ((kind === 'tariff-announced' || kind === 'tariff-raised') && country === 'cn') kind = 'tariff-retaliation'
+  // What a ministry says it will levy is announced; what the head of state says he will is threatened.
+  if (kind === 'tariff-threatened' && mode === 'vowed' && by !== undefined && by !== 'us-white-house') kind = country === 'cn' ? 'tariff-retaliation' : rule.kind
+  return kind
+}
+
+/** Words of those who buy and use. */
+const BUYING = /\b(?:buy|bought|buying|purchas\w*|us(?:e|ing)|order\w*|procur\w*|install\w*|deploy\w*|test\w*)\b/i
+
+/**
+ * A state that keeps its own people from buying makes a rule at home; one that keeps others from buying its goods, or
+ * its own from selling, restricts exports.
+ */
+function atHome({ verb, object }: Action, kind: Kind, sentence: string, mentions: Mentions, country: string | undefined, codebook: Codebook): Kind | undefined {
+  if (country === undefined || (kind !== 'domestic-rule' && kind !== 'restriction-imposed')) return undefined
+  const foreign = mentions.actors.some((mention) => mention.start >= verb.end && mention.end <= object.start && ![country, 'world'].includes(codebook.actors.get(mention.id)?.country ?? country))
+  const buying = BUYING.test(sentence.slice(object.start, object.end)) || BUYING.test(sentence.slice(verb.start, object.start))
+  if (kind === 'domestic-rule' && foreign && buying && country !== 'cn') return 'restriction-imposed'
+  if (kind === 'restriction-imposed' && buying && country === 'cn' && !foreign) return 'domestic-rule'
+  return undefined
+}

@@ -1,0 +1,120 @@
+import type { EventDate } from '../event.ts'
+import { isContested } from './actions.ts'
+import type { Codebook } from './codebook.ts'
+import type { DateMention } from './date-forms.ts'
+import type { Grammar } from './grammar.ts'
+import type { Mentions } from './mentions.ts'
+import type { Proposal } from './proposal.ts'
+import type { Stage } from './slots.ts'
+import { ministryNamed } from './states.ts'
+
+/** Sentences after which a measure is no longer in the reader's mind. */
+const REMEMBERED = 6
+
+/** So many dates are kept in mind. */
+const SPOKEN_OF = 200
+
+/** The day of what an actor made known, for the sentences that go on about it. */
+export interface Story {
+  readonly actor: string
+  readonly date: EventDate
+}
+
+/** What an article has told so far, as far as its next sentence leans on it. It changes as the article is read. */
+export interface Memory {
+  stage: Stage
+  /** With the sentences since: a firm's filing is longer than a minister's word. */
+  story: (Story & { readonly age: number }) | undefined
+  /** The ministry of commerce last named in full. */
+  ministry: string | undefined
+  /** The article has named a product of the contest. */
+  contested: boolean
+  /** Its dates, in order, each with its sentence. */
+  readonly dates: DateMention[]
+  /** Sentences since the last date, for 이날. */
+  idle: number
+  /** The last day of an event that the sentences before have named. */
+  lastDay: EventDate | undefined
+  /** A day that the sentence before named and nothing in it took: "On Sunday it changed direction. Beijing barred …" */
+  spare: EventDate | undefined
+  /** For so many sentences a price move may be ascribed to a measure named before, or in the headline. */
+  causes: number
+}
+
+/** What is in mind before the first sentence. */
+export function memoryOf(headline: string, grammar: Grammar): Memory {
+  return {
+    stage: {}, story: undefined, ministry: undefined, contested: false, dates: [], idle: 0, lastDay: undefined, spare: undefined,
+    causes: grammar.cause.test(headline) ? REMEMBERED : 0,
+  }
+}
+
+/** Takes in what a sentence names, before its actions are told. */
+export function meet(memory: Memory, mentions: Mentions, sentence: number): void {
+  memory.ministry = ministryNamed(mentions) ?? memory.ministry
+  memory.contested ||= mentions.products.some((product) => isContested(product.id))
+  const last = memory.dates.slice(-40).findLast((mention) => mention.date !== undefined && (mention.role === 'event' || mention.role === 'from'))
+  memory.lastDay = last && eventDate(last)
+  for (const mention of mentions.dates) memory.dates.push({ ...mention, sentence })
+  if (memory.dates.length > 4 * SPOKEN_OF) memory.dates.splice(0, memory.dates.length - SPOKEN_OF)
+  memory.idle = mentions.dates.length > 0 ? 0 : memory.idle + 1
+}
+
+/** Takes in what a sentence has told: its proposals, the day that was made known, and whether it had any action. */
+export function remember(
+  memory: Memory, sentence: string, mentions: Mentions, told: readonly Proposal[], story: Story | undefined, acted: boolean, codebook: Codebook, grammar: Grammar,
+): void {
+  const free = acted ? [] : mentions.dates.filter(({ role, date }) => role === 'event' && date?.start.length === 10 && date.end === undefined)
+  memory.spare = free.length === 1 && free[0] ? eventDate(free[0]) : undefined
+  const imposer = told.findLast((proposal) => codebook.kinds.get(proposal.kind)?.actor === 'government')?.actors.find((actor) => actor.role === 'by')?.id
+  const stage = stageAfter(askedOf(memory.stage, sentence, mentions, codebook), mentions, codebook)
+  memory.stage = imposer === undefined ? stage : { ...stage, imposer }
+  const age = memory.story && memory.story.age + 1
+  if (story) memory.story = { ...story, age: 0 }
+  else if (memory.story && age !== undefined && age <= (codebook.actors.get(memory.story.actor)?.type === 'company' ? 4 : 2)) memory.story = { ...memory.story, age }
+  else memory.story = undefined
+  memory.causes = grammar.cause.test(sentence) ? REMEMBERED : (imposer === undefined ? memory.causes : REMEMBERED) - 1
+}
+
+/** A date as an event carries it. */
+function eventDate({ date, basis }: DateMention): EventDate | undefined {
+  return date && { start: date.start, ...(date.end === undefined ? {} : { end: date.end, span: date.span ?? ('throughout' as const) }), basis }
+}
+
+/**
+ * Whether an undated sentence goes on about history: the last date before it was of history, and told just before, or
+ * the article has named no other date yet (a book review).
+ */
+export function inHistory(mentions: Mentions, dates: readonly DateMention[], sentence: number, far: boolean): boolean {
+  const tells = (mention: DateMention) => mention.role !== 'duration' && mention.role !== 'vague'
+  if (mentions.dates.some(tells)) return false
+  const told = dates.filter(tells)
+  const last = told.at(-1)
+  return last?.role === 'history' && (sentence - (last.sentence ?? 0) <= (far ? 4 : 1) || told.every((mention) => mention.role === 'history'))
+}
+
+/** "What will Beijing do?": the one government in a question is who is spoken of next. */
+function askedOf(stage: Stage, sentence: string, mentions: Mentions, codebook: Codebook): Stage {
+  if (!/\?\W{0,3}$/.test(sentence)) return stage
+  const [asked, ...others] = mentions.actors.filter(({ id }) => codebook.actors.get(id)?.type === 'government')
+  return asked && others.length === 0 ? { ...stage, government: asked.id, imposer: asked.id } : stage
+}
+
+/** Who is spoken of after a sentence. */
+function stageAfter(stage: Stage, mentions: Mentions, codebook: Codebook): Stage {
+  let { government, company, imposer } = stage
+  // 미국 정부의 대중국 수출 통제: the measure's owner is who imposes it.
+  for (const mention of mentions.actors) {
+    if (codebook.actors.get(mention.id)?.type !== 'government' || mention.id === 'world' || mention.part === 'target') continue
+    if (mentions.objects.some((object) => ['control', 'tariff', 'sanction'].includes(object.class) && object.start >= mention.end && object.start - mention.end < 18)) imposer = mention.id
+  }
+  // Where frames tell the subjects, who heads one; else who looks like one.
+  const heads = (mention: Mentions['actors'][number]) => mentions.frames?.subjects.some((span) => mention.start >= span.start && mention.start - span.start < 24 && mention.end <= span.end)
+  for (const mention of mentions.actors) {
+    if (!(heads(mention) ?? (mention.part === 'subject' || mention.part === 'topic')) || mention.part === 'target') continue
+    const type = codebook.actors.get(mention.id)?.type
+    if (type === 'government' && mention.id !== 'world') government = mention.id
+    else if (type === 'company') company = mention.id
+  }
+  return { ...(government === undefined ? {} : { government }), ...(company === undefined ? {} : { company }), ...(imposer === undefined ? {} : { imposer }) }
+}
