@@ -1,0 +1,224 @@
+import { isMark, isPronoun, nameAt, nounPhrase, TIME, unbroken } from './noun-phrases-en.ts'
+import { CONDITION, DENY, DOUBT, NOUNS, REPORT } from './telling-verbs-en.ts'
+import { EITHER, type Token } from './tokens-en.ts'
+import type { Group } from './verb-groups-en.ts'
+
+/** Verbs whose object does what the infinitive after them says. */
+const OBJECT_CONTROL = /^(?:order|tell|allow|permit|require|force|ask|urge|let|instruct|authorise|authorize|direct|compel|oblige|press|warn|invite|enable|help|lead|prompt|push|clear|forbid|license|want|expect|advise|cause|get|notify|inform|persuade|pressure|bar|ban|block|prohibit|stop|prevent)$/
+
+/** Finds for each group its clause, subject and governor, left to right. */
+export function connect(words: readonly Token[], groups: Group[]): void {
+  for (const [g, group] of groups.entries()) {
+    const before = groups.slice(0, g)
+    const previous = before.at(-1)
+    const left = words[group.first - 1]
+    if (group.shape === 'infinitive') {
+      linkInfinitive(words, group, before)
+      continue
+    }
+    if (group.shape === 'gerund') {
+      group.begin = group.first
+      // "by banning": its doer is the main clause's. "bar X from selling": X's.
+      group.governor = before.findLast((one) => one.shape === 'finite' || one.shape === 'infinitive') ?? groups[g + 1]
+      if (left?.tag === 'prep' || left?.tag === 'verb') group.opener = left.word
+      const next = group.governor
+      if (next?.subject) group.subject = next.subject
+      // "with the bureau adding X to the list": a doer of its own.
+      const own = nounPhrase(words, group.first - 1, previous ? previous.last + 1 : 0)
+      if (own && isMark(words[own[0] - 1], ',') === false && words[own[0] - 1]?.word === 'with') {
+        group.subject = own
+        group.opener = 'with'
+      }
+      continue
+    }
+    if (group.shape === 'participle' || reduced(words, groups, g)) {
+      Object.assign(group, { shape: 'participle', passive: true })
+      const own = nounPhrase(words, group.first - 1, previous ? previous.last + 1 : 0)
+      if (own) group.subject = own
+      if (previous) group.governor = previous
+      group.begin = group.first
+      continue
+    }
+    linkFinite(words, group, before)
+  }
+  // "X will restrict exports, the ministry announced on Friday": told by what stands last.
+  for (const [g, group] of groups.entries()) {
+    const begin = clauseStart(group)
+    const before = words[begin - 1]
+    if (g === 0 || group.shape !== 'finite' || group.governor || !REPORT.test(group.head.lemma) || !(isMark(before, ',”"') || isMark(words[begin - 2], ','))) continue
+    const after = words[group.last + 1]
+    if (after && after.tag !== 'mark' && !/^(?:on|in|at|late|last|earlier|this)$/.test(after.word) && !TIME.test(after.word)) continue
+    if (groups.slice(g + 1).some((one) => one.governor === group)) continue
+    const main = groups.slice(0, g).find((one) => one.shape === 'finite' && !one.governor)
+    if (main && main !== group && main.opener !== 'shared') main.governor = group
+  }
+  // Reach: to where the next clause begins. Infinitives, gerunds and participles stay inside.
+  for (const [g, group] of groups.entries()) {
+    const next = groups.slice(g + 1).find((one) => one.shape === 'finite' && one.first > group.last && !(one.opener === 'quote'))
+    let end = next ? (next.subject && next.subject[0] < group.first && group.shape === 'participle' ? next.first : clauseStart(next)) : words.length
+    for (let at = group.last + 1; at < end; at++) {
+      if (isMark(words[at], ';:—–')) end = at
+      // ", which …" and ", while …" are clauses of their own even where no verb was seen.
+      else if (isMark(words[at], ',') && words[at + 1] && ['relative', 'joiner'].includes(words[at + 1]?.tag ?? '')) end = at
+    }
+    group.end = Math.max(end, group.last + 1)
+  }
+}
+
+export function clauseStart(group: Group): number {
+  return Math.max(0, Math.min(group.begin, group.subject && group.opener !== 'shared' && group.subject[0] >= group.begin ? group.subject[0] : group.first))
+}
+
+/** "to …": governed by the verb before it, or by a noun between them. */
+function linkInfinitive(words: readonly Token[], group: Group, before: readonly Group[]): void {
+  group.begin = group.first
+  const left = words[group.first - 1]
+  const coordinated = left?.tag === 'and' || isMark(left, ',')
+  const governor = before.findLast((one) => one.shape !== 'infinitive' || !coordinated) ?? before.at(-1)
+  if (coordinated) {
+    // "to stop selling … and to fill orders": the same governor as the infinitive before.
+    const twin = before.findLast((one) => one.shape === 'infinitive')
+    if (twin?.governor && left?.tag === 'and') {
+      group.governor = twin.governor
+      if (twin.nounGovernor !== undefined) group.nounGovernor = twin.nounGovernor
+      if (twin.subject) group.subject = twin.subject
+      return
+    }
+  }
+  if (governor) {
+    group.governor = governor
+    const object = nounPhrase(words, group.first - 1, governor.last + 1)
+    if (OBJECT_CONTROL.test(governor.head.lemma) && !governor.passive && object) group.subject = object
+    else if (governor.subject) group.subject = governor.subject
+  } else {
+    const own = nounPhrase(words, group.first - 1, 0)
+    if (own) group.subject = own
+  }
+  // "the decision in October 2022 to bar": the time stands between.
+  let back = group.first - 1
+  while (back > group.first - 6 && (TIME.test(words[back]?.word ?? '') || words[back]?.tag === 'number' || words[back]?.tag === 'prep' || /^(?:last|this)$/.test(words[back]?.word ?? ''))) back--
+  const noun = words[back]?.tag === 'noun' || words[back]?.tag === 'adverb' ? words[back]?.word : undefined
+  if (noun !== undefined && NOUNS.some(([pattern]) => pattern.test(noun)) && !(governor && governor.last === group.first - 1)) group.nounGovernor = noun
+}
+
+/** A finite verb: who is its subject, what opens its clause, which verb tells of it. */
+function linkFinite(words: readonly Token[], group: Group, before: readonly Group[]): void {
+  const previous = before.findLast((one) => one.shape === 'finite')
+  const floor = previous ? previous.last + 1 : 0
+  let at = group.first - 1
+  while (words[at]?.tag === 'adverb' || words[at]?.tag === 'not') at--
+  // "which on 7 October shut": the time stands between.
+  let skipped = at
+  while (skipped > floor && (TIME.test(words[skipped]?.word ?? '') || words[skipped]?.tag === 'number' || words[skipped]?.tag === 'prep' || /^(?:last|this|early|late|mid)$/.test(words[skipped]?.word ?? ''))) skipped--
+  if (words[skipped]?.tag === 'relative' || words[skipped]?.word === 'that') at = skipped
+  const left = words[at]
+  group.begin = Math.max(floor, at + 1)
+  // "which bars": the noun before it.
+  if (left?.tag === 'relative' || (left?.word === 'that' && at > floor)) {
+    group.opener = left.word
+    group.begin = at
+    const noun = nounPhrase(words, isMark(words[at - 1], ',') ? at - 2 : at - 1, floor)
+    if (noun) group.subject = noun
+    if (previous) group.host = previous
+    return
+  }
+  // "and told", ", told": a second verb of the same subject.
+  if (previous && (left?.tag === 'and' || (isMark(left, ',') && words[at + 1] !== undefined && coordinatedList(words, at, group)))) {
+    // "declared that products posed risks and ordered": what follows is done by somebody, not by products.
+    const twins = before.filter((one) => one.shape === 'finite' && one.perfect === group.perfect && one.modal === group.modal)
+    const twin = twins.findLast((one) => one.subject && (words.slice(...one.subject).some((token) => token.capital) || isPronoun(words, one.subject) || words[one.subject[0]]?.word === 'the')) ?? twins.at(-1) ?? previous
+    group.opener = previous.opener !== undefined && CONDITION.test(previous.opener) ? previous.opener : 'shared'
+    if (twin.subject) group.subject = twin.subject
+    if (twin.governor) group.governor = twin.governor
+    if (twin.antecedent) group.antecedent = twin.antecedent
+    group.begin = at
+    return
+  }
+  // "The waivers given in October were": what the participle describes is the subject.
+  const described = before.at(-1)
+  const across = described?.shape === 'participle' && described.subject && described.first > floor && unbroken(words, described.last + 1, at + 1) ? described.subject : undefined
+  // "…", said Howard Lutnick.
+  const follows = REPORT.test(group.head.lemma) && isMark(words[group.first - 1], ',”"') && words[group.last + 1]?.capital ? nameAt(words, group.last + 1) : undefined
+  const subject = follows ?? across ?? nounPhrase(words, at, floor)
+  if (subject) {
+    group.subject = subject
+    group.begin = follows ? group.first : subject[0]
+    const earlier = previous?.antecedent ?? previous?.subject
+    if (earlier && isPronoun(words, subject)) group.antecedent = earlier
+  } else if (previous?.subject && !isMark(left, '“"')) {
+    // ", X, said": nothing between; the clause goes on about the same one.
+    group.subject = previous.relative ?? previous.subject
+  }
+  // What stands before the subject: a joiner, "that", or an introduction.
+  let open = (subject && !follows ? subject[0] : at + 1) - 1
+  while (open >= floor && !(words[open]?.tag === 'joiner' || words[open]?.tag === 'relative' || words[open]?.word === 'that' || (EITHER.has(words[open]?.word ?? '') && !/^(?:\d.*|well|of|part|much|many|such|than)$/.test(words[open + 1]?.word ?? '') && !words.slice(open, subject ? subject[0] : at + 1).some((token) => isMark(token, ','))) || isMark(words[open], ';:—–') || (words[open]?.tag === 'and' && begins(words, open + 1, subject ? subject[0] : at + 1)))) open--
+  const opener = open >= floor ? words[open] : undefined
+  // "the rules that BIS issued", "the regime it unveiled".
+  const noun = words[open]?.tag === 'relative' || words[open]?.word === 'that' ? open - 1 : opener ? -1 : (subject ? subject[0] : 0) - 1
+  const told = previous !== undefined && ((words[open]?.word === 'that' && REPORT.test(previous.head.lemma)) || (!opener && complement(words, previous, group)))
+  if (subject && noun >= floor && words[noun]?.tag === 'noun' && !told && (previous || opener)) {
+    group.relative = previous ? [Math.max(floor, noun - 24), noun + 1] : nounPhrase(words, noun, floor) ?? [noun, noun + 1]
+  }
+  const describes = group.relative !== undefined && (words[open]?.tag === 'relative' || words[open]?.word === 'that')
+  if (opener && opener.tag !== 'mark' && opener.tag !== 'and') {
+    group.opener = opener.word
+    group.begin = open
+  } else if (opener) {
+    group.begin = open + 1
+    // "if … or licences are not granted".
+    if (opener.tag === 'and' && previous?.opener !== undefined && CONDITION.test(previous.opener)) group.opener = previous.opener
+  }
+  else if (!previous) group.begin = 0
+  const fresh = opener?.tag === 'and' || opener?.tag === 'mark'
+  const subordinate = opener !== undefined && !fresh
+  if (describes) {
+    if (previous) group.host = previous
+    return
+  }
+  if (previous && (subordinate || (!fresh && complement(words, previous, group)))) group.governor = previous
+  else if (previous && opener?.tag === 'and' && previous.governor && REPORT.test(previous.governor.head.lemma) && !isMark(words[open - 1], ',')) group.governor = previous.governor
+  // "were X to", "should X": an inverted condition.
+  if (!previous && /^(?:were|should|had)$/.test(words[0]?.word ?? '')) group.opener = 'if'
+}
+
+function coordinatedList(words: readonly Token[], comma: number, group: Group): boolean {
+  // "raised its tariff, cut quotas and barred": a comma, then a past verb, with "and" plus a verb later.
+  return group.head.form === 'past' && words.slice(group.last, group.last + 24).some((token, i, rest) => token.tag === 'and' && ['verb', 'adverb'].includes(rest[i + 1]?.tag ?? '')) && comma > 0
+}
+
+/** "rules issued in October had …": a past form whose clause already has a verb, or has one to come. */
+function reduced(words: readonly Token[], groups: readonly Group[], g: number): boolean {
+  const group = groups[g]
+  if (!group || group.shape !== 'finite' || group.first !== group.last || (group.head.form !== 'past' && group.head.form !== 'part') || group.head.tag !== 'verb') return false
+  const left = words[group.first - 1]
+  // "the curbs, announced on Monday, …"
+  const comma = isMark(left, ',')
+  if (left === undefined || !(left.tag === 'noun' || left.tag === 'number' || comma || left.tag === 'adverb') || /^(?:said|told|took|went|came|began|fell|rose|gave|saw|became|says)$/.test(group.head.word)) return false
+  const after = words[group.last + 1]
+  const oblique = after === undefined || after.tag === 'prep' || after.tag === 'to' || after.tag === 'adverb' || after.tag === 'mark' || (after.tag === 'number')
+  const previous = groups.slice(0, g).findLast((one) => one.shape === 'finite')
+  if (previous) {
+    const between = words.slice(previous.last + 1, group.first)
+    const broken = between.some((token, i) => token.tag === 'joiner' || token.tag === 'relative' || token.word === 'that' || isMark(token, ';:—–') || (token.tag === 'and' && between[i + 1]?.tag !== 'prep'))
+    const aside = between.slice(0, -1).some((token, i) => isMark(token, ',') && between[i + 1]?.tag !== 'and')
+    if (!broken && !aside && oblique && between.some((token) => token.tag === 'noun') && !REPORT.test(previous.head.lemma)) return !isMark(left, ',') || after?.tag === 'prep' || after?.tag === 'mark'
+  }
+  // Another finite verb follows in the same clause, without a new subject between.
+  const next = groups.slice(g + 1).find((one) => one.shape === 'finite')
+  if (!next || !oblique) return false
+  const between = words.slice(group.last + 1, next.first)
+  if (between.length > 14 || !unbroken(words, group.last + 1, next.first)) return false
+  return comma ? isMark(words[next.first - 1], ',') : !isMark(words[next.first - 1], ',')
+}
+
+/** Only a time or place stands between a joining "and" and the subject: "and in December it added". */
+function begins(words: readonly Token[], from: number, to: number): boolean {
+  const between = words.slice(from, to)
+  return between.every((token) => ['prep', 'number', 'adverb', 'det'].includes(token.tag) || isMark(token, ',') || TIME.test(token.word) || /^(?:last|same|years?|months?|weeks?|days?)$/.test(token.word))
+}
+
+/** "said it would": the second clause is what the first tells. */
+function complement(words: readonly Token[], previous: Group, group: Group): boolean {
+  const between = words.slice(previous.last + 1, group.subject ? group.subject[0] : group.first)
+  return (REPORT.test(previous.head.lemma) || DOUBT.test(previous.head.lemma) || DENY.test(previous.head.lemma)) && !between.some((token) => token.tag === 'and' || isMark(token, ';'))
+}

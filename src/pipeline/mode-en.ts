@@ -1,0 +1,135 @@
+import type { Mode } from './grammar.ts'
+import { CONDITION, DENY, DOUBT, INFINITIVE, MEANS, NOUNS, REPORT } from './telling-verbs-en.ts'
+import { isBe, isHave, type Token } from './tokens-en.ts'
+import type { Group } from './verb-groups-en.ts'
+
+/** How a verb is meant: its own auxiliaries first, then what governs it. */
+export function modeOf(words: readonly Token[], group: Group, depth = 0): Mode {
+  if (depth > 6) return 'fact'
+  const { governor, modal, head } = group
+  if (group.shape === 'finite' && group.opener !== undefined && CONDITION.test(group.opener)) return 'condition'
+  if (group.negated) return 'negated'
+  if (noSubject(words, group)) return 'negated'
+  if (group.shape === 'infinitive') {
+    if (group.nounGovernor !== undefined) {
+      const outer = governor ? outermost(words, governor, depth) : 'fact'
+      const own = NOUNS.find(([pattern]) => pattern.test(group.nounGovernor ?? ''))?.[1] ?? 'fact'
+      // "scrapped a plan to", "has no plans to".
+      if (own !== 'fact' && governor && (DENY.test(governor.head.lemma) || /^(?:scrap|drop|abandon|shelve|withdraw|cancel|reverse|rescind|ditch|kill)$/.test(governor.head.lemma))) return 'dropped'
+      if (words[group.first - 2]?.word === 'no') return 'negated'
+      return outer === 'fact' || outer === 'announced' ? own : outer
+    }
+    if (!governor) return 'planned'
+    const outer = outermost(words, governor, depth)
+    if (outer === 'negated' || outer === 'condition' || outer === 'forecast' || outer === 'considered') return outer
+    const adjective = words[group.first - 1]
+    const lemma = adjective && adjective.tag !== 'verb' && /^(?:likely|unlikely|due|set|ready|able|unable|free|poised|willing|going|eager|keen|prepared)$/.test(adjective.word) ? adjective.word.replace(/^poised$/, 'poise').replace(/^going$/, 'go').replace(/^prepared$/, 'prepare') : governor.head.lemma
+    if (lemma === 'able' || lemma === 'unable' || lemma === 'free') return 'fact'
+    const row = INFINITIVE.find(([pattern]) => pattern.test(lemma))
+    if (row) return row[1] === 'forecast' && governor.head.lemma === 'expect' && !governor.passive && group.subject === governor.subject ? 'planned' : row[1]
+    if (MEANS.test(lemma)) return outer
+    if (isHave(governor.head)) return outer
+    if (words[group.first - 1]?.word === 'about') return 'forecast'
+    // "is to take effect" will; "was to" did not.
+    if (isBe(governor.head)) return /^(?:was|were)$/.test(governor.head.word) ? 'forecast' : 'planned'
+    return 'habit'
+  }
+  if (group.shape === 'gerund') {
+    const opener = group.opener ?? ''
+    if (/^(?:without|against|instead|than|despite)$/.test(opener)) return 'negated'
+    if (!governor) return 'fact'
+    const outer = outermost(words, governor, depth)
+    const direct = words[group.first - 1]
+    if (direct?.tag === 'verb' || /^(?:of|about|on|to|from|in)$/.test(direct?.word ?? '')) {
+      if (/^(?:consider|weigh|mull|explore|propose|discuss|float|debate|contemplate|study|suggest)$/.test(governor.head.lemma)) return outer === 'fact' || outer === 'announced' ? 'considered' : outer
+      if (/^(?:avoid|stop|prevent|deny|rule|resist|oppose|delay|postpone|reject|cease|halt|refrain|dissuade|discourage|warn|accuse|risk|favor|favour|propose|ban|bar|prohibit|block|forbid|keep|suspect|threaten)$/.test(governor.head.lemma) && !/^(?:in|on)$/.test(direct?.word ?? '')) return /^threaten$/.test(governor.head.lemma) ? 'threatened' : 'negated'
+      if (/^(?:possibility|prospect|idea|option|risk|chance|threat|intention|hope|fear|talk|cost|point|accused|suspected|charged|convicted)$/.test(words[group.first - 2]?.word ?? '')) return 'forecast'
+    }
+    return outer
+  }
+  if (group.shape === 'participle') return 'fact'
+  // "before the curbs took effect" tells another story.
+  if (/^(?:before|until|till)$/.test(group.opener ?? '')) return 'habit'
+  const told = governor && !['which', 'who', 'whom'].includes(group.opener ?? '') ? governor : undefined
+  const teller = told && (REPORT.test(told.head.lemma) || DOUBT.test(told.head.lemma) || DENY.test(told.head.lemma)) && (told.first > group.last || clausal(words, told, group)) ? told : undefined
+  if (teller) {
+    const outer = outermost(words, teller, depth)
+    if (outer === 'condition' || outer === 'habit') return outer
+    if (DENY.test(teller.head.lemma)) return 'negated'
+    if (teller.negated) return 'negated'
+    if (modal !== undefined) return modalMode(words, group, modal, teller)
+    if (DOUBT.test(teller.head.lemma) && !/^(?:claim|argue|estimate|believe|contend)$/.test(teller.head.lemma)) return 'forecast'
+    if (/^(?:accuse|allege|suspect)$/.test(teller.head.lemma)) return 'forecast'
+    return /^(?:announce|say|tell|disclose|confirm|declare|reveal|report|write|add)$/.test(teller.head.lemma) ? 'announced' : 'fact'
+  }
+  // "My guess is that it will".
+  if (modal !== undefined && group.opener === 'that' && governor && isBe(governor.head)) return 'forecast'
+  if (modal !== undefined) return modalMode(words, group, modal, undefined)
+  if (/^(?:announce|unveil|say|declare|disclose|publish|sign|pledge|confirm)$/.test(head.lemma)) return 'announced'
+  if (words.slice(group.last + 1, group.last + 3).some((token) => token.word === 'expected' || token.word === 'likely')) return 'forecast'
+  return 'fact'
+}
+
+/** What governs the governor: "may order it to stop" is no more than may. */
+function outermost(words: readonly Token[], governor: Group, depth: number): Mode {
+  return modeOf(words, governor, depth + 1)
+}
+
+function modalMode(words: readonly Token[], group: Group, modal: string, teller: Group | undefined): Mode {
+  if (modal === 'must' || modal === 'shall') return 'fact'
+  if (modal === 'should') return 'forecast'
+  const own = teller !== undefined && sameSubject(words, teller, group)
+  if (modal === 'will' || modal === "'ll") {
+    if (teller && DOUBT.test(teller.head.lemma)) return 'forecast'
+    if (own) return 'vowed'
+    return teller ? 'foretold' : group.perfect ? 'forecast' : 'planned'
+  }
+  if (modal === 'would' || modal === "'d") {
+    if (group.perfect) return 'forecast'
+    if (teller && DOUBT.test(teller.head.lemma)) return 'forecast'
+    return own ? 'vowed' : teller ? 'foretold' : 'forecast'
+  }
+  // may, might, could, can
+  if (teller && /^(?:say|tell|announce|declare|confirm|suggest|signal|indicate|hint|add|state)$/.test(teller.head.lemma)) return 'offered'
+  return modal === 'can' && !teller ? 'fact' : 'forecast'
+}
+
+function sameSubject(words: readonly Token[], teller: Group, group: Group): boolean {
+  if (!group.subject) return true
+  if (teller.subject && teller.subject[0] === group.subject[0]) return true
+  const subject = words.slice(...group.subject)
+  if (subject.length === 1 && /^(?:it|they|he|she|we|i)$/.test(subject[0]?.word ?? '')) return true
+  const tellers = teller.subject ? words.slice(...teller.subject).map((token) => token.word) : []
+  return subject.some((token) => token.capital && tellers.includes(token.word))
+}
+
+/** "Nobody banned", "no licence was granted". */
+function noSubject(words: readonly Token[], group: Group): boolean {
+  if (!group.subject || group.shape !== 'finite' || ['which', 'that', 'who'].includes(group.opener ?? '')) return false
+  const first = words[group.subject[0]]?.word ?? ''
+  return /^(?:no|nobody|none|neither|nothing|few)$/.test(first)
+}
+
+/** Whether `group` is in the clause that `teller` tells, not in one beside it ("said on Monday after it had…"). */
+function clausal(words: readonly Token[], teller: Group, group: Group): boolean {
+  return group.opener === undefined || group.opener === 'that' || group.opener === 'shared' || (words[group.begin]?.tag === 'relative' && /^(?:how|where)$/.test(group.opener) && teller.last < group.begin)
+}
+
+/** Whether it must, cannot or will not be done, in its own clause: "must obtain", "have to seek", "could no longer be sold". */
+export function modalOf(words: readonly Token[], group: Group): { modal?: 'must' | 'barred' | 'refused' } {
+  const { modal, negated, governor } = group
+  if (group.opener !== undefined && CONDITION.test(group.opener)) return {}
+  if (negated && /^(?:can|could|may)$/.test(modal ?? '')) return { modal: 'barred' }
+  if (negated && /^(?:will|would)$/.test(modal ?? '') && group.passive) return { modal: 'refused' }
+  if (modal === 'must' && !negated) return { modal: 'must' }
+  if (group.shape !== 'infinitive' || !governor || governor.negated) return {}
+  if (words[group.first - 1]?.word === 'unable') return { modal: 'barred' }
+  return (isHave(governor.head) && governor.last === group.first - 1) || /^(?:need|require|oblige|force|compel|order|tell|make|direct|instruct)$/.test(governor.head.lemma) ? { modal: 'must' } : {}
+}
+
+/** "refused to grant", "did not renew": what is asked for and not given; "has not decided" is neither. */
+export function declined(group: Group): boolean {
+  const governor = group.governor
+  if (group.shape === 'infinitive') return governor !== undefined && /^(?:refuse|decline)$/.test(governor.head.lemma) && !governor.negated && governor.modal === undefined
+  return group.negated && !group.perfect && group.modal === undefined && !group.progressive
+}

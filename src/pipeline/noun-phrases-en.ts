@@ -1,0 +1,86 @@
+import { EITHER, type Token } from './tokens-en.ts'
+
+export const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|sept\.?|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|oct\.?|nov\.?|dec\.?|week|month|year|today|yesterday|quarter)$/
+
+export const isMark = (token: Token | undefined, marks: string) => token !== undefined && token.tag === 'mark' && marks.includes(token.word)
+
+export function isPronoun(words: readonly Token[], [from, to]: readonly [number, number]): boolean {
+  return to - from === 1 && /^(?:it|they|he|she|that|which|both|those|these|this|we|i)$/.test(words[from]?.word ?? '')
+}
+
+/** The noun phrase that ends at or before `at`, with its prepositional phrases; not left of `floor`. */
+export function nounPhrase(words: readonly Token[], at: number, floor: number): [number, number] | undefined {
+  let end = at
+  while (end >= floor && words[end]?.tag === 'adverb') end--
+  // Skip a parenthesis, an apposition or a dated aside: "Nvidia, the largest of them, said".
+  if (isMark(words[end], ')')) {
+    while (end >= floor && !isMark(words[end], '(')) end--
+    end--
+  }
+  if (isMark(words[end], ',')) {
+    let open = end - 1
+    while (open >= floor && !isMark(words[open], ',;:—–')) open--
+    if (open < floor || !isMark(words[open], ',')) return undefined
+    end = open - 1
+  }
+  // "X on Monday said": the time is no part of it.
+  for (let back = end; back >= floor && end - back < 5; back--) {
+    if (words[back]?.tag === 'prep' && words.slice(back + 1, end + 1).some((token) => TIME.test(token.word)) && words.slice(back + 1, end + 1).every((token) => TIME.test(token.word) || token.tag === 'number' || token.tag === 'det' || /^(?:last|this|next|late|early)$/.test(token.word))) {
+      end = back - 1
+      break
+    }
+  }
+  if (TIME.test(words[end]?.word ?? '') && !TIME.test(words[end - 1]?.word ?? '') && words[end - 1]?.tag !== 'prep') end--
+  let start = end + 1
+  for (let i = end; i >= floor; i--) {
+    const token = words[i]
+    if (!token) break
+    if (token.tag === 'verb' && token.form === 'ing' && words[i + 1]?.tag === 'noun') {
+      start = i
+      continue
+    }
+    if (['verb', 'aux', 'modal', 'to', 'joiner', 'relative', 'adverb'].includes(token.tag) || isMark(token, ',;:—–-“”"()')) break
+    if (/^(?:itself|themselves|himself|herself|alone)$/.test(token.word) && start > i) {
+      end = i - 1
+      start = i
+      continue
+    }
+    if (token.tag === 'pronoun') {
+      if (token.word !== 'that') start = i
+      break
+    }
+    // "said on Wednesday U.S. officials": a time ends another phrase, except where it describes: "Friday's ruling", "the October rules".
+    if (TIME.test(token.word) && i < end && words[i - 1]?.tag !== 'det' && words[i - 1]?.tag !== 'noun') break
+    if (token.tag === 'number' && i < end && (words[i + 1]?.capital || words[i + 1]?.tag === 'det')) break
+    if (token.tag === 'and' && !(words[i - 1] && ['noun', 'number'].includes(words[i - 1]?.tag ?? '') && start <= i + 1)) break
+    if (token.tag === 'prep' && (start > i + 1 || EITHER.has(token.word))) break
+    start = i
+  }
+  // A phrase that begins with a preposition is no subject; what stands last in it may be ("Under the rule Nvidia must").
+  while (start <= end && (words[start]?.tag === 'prep' || words[start]?.tag === 'and')) {
+    let next = start + 1
+    while (next <= end && !(words[next]?.capital && words[next - 1] && !words[next - 1]?.capital && words[next - 1]?.tag !== 'prep' && words[next - 1]?.tag !== 'det') && !(words[next]?.tag === 'det' && next > start + 1)) next++
+    if (next > end) return [start + 1, end + 1]
+    start = next
+  }
+  return start <= end ? [start, end + 1] : undefined
+}
+
+/** The name that begins at `at`, with what is said of him: "Howard Lutnick, the commerce secretary". */
+export function nameAt(words: readonly Token[], at: number): [number, number] {
+  let end = at
+  while (words[end] && end - at < 14 && (['noun', 'det', 'prep'].includes(words[end]?.tag ?? '') || isMark(words[end], ','))) end++
+  return [at, end]
+}
+
+/** One phrase without a clause of its own: lists of names and dates with their commas are. */
+export function unbroken(words: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = words[i]
+    if (!token || token.tag === 'joiner' || token.tag === 'relative' || token.tag === 'pronoun' || token.word === 'that' || isMark(token, ';:—–“”"')) return false
+    if (token.tag === 'and' && !words[i + 1]?.capital) return false
+    if (EITHER.has(token.word) && words[i + 1]?.tag !== 'number') return false
+    if (isMark(token, ',') && i < to - 1 && words[i - 1]?.tag !== 'number' && !words[i + 1]?.capital) return false
+  }
+  return true
+}
