@@ -1,5 +1,7 @@
 import type { Kind } from '../event.ts'
+import { speaksOf } from './anaphora.ts'
 import type { Codebook, Rule } from './codebook.ts'
+import { datedMeasures } from './dated-measures.ts'
 import { type Clause, type Frame, type Grammar, isEventMode, type Mode, type Span } from './grammar.ts'
 import type { Mentions, WordMention } from './mentions.ts'
 
@@ -59,14 +61,17 @@ export function findActions(
 ): { actions: Action[]; none: NoAction[] } {
   const actions: Action[] = []
   const none: NoAction[] = []
-  const present = new Set(mentions.objects.map((object) => object.class))
+  const present = new Set(mentions.objects.filter((object) => !object.remembered).map((object) => object.class))
   const types = new Set(mentions.actors.map((mention) => codebook.actors.get(mention.id)?.type))
   // Soya may be taxed in this contest, but no export control is about it.
   const rivals = mentions.actors.some((mention) => codebook.actors.get(mention.id)?.country === 'cn')
   // A chip stands for its maker, and a sentence without a subject goes on about the company before it.
   if (context.company || mentions.products.some((product) => codebook.products.get(product.id)?.maker !== undefined)) types.add('company')
   if (context.government) types.add('government')
-  if (grammar.frames && !mentions.frames) return { actions, none }
+  const dated = !grammar.frames || grammar.history.test(sentence) ? [] : datedMeasures(sentence, mentions, codebook.rules)
+    .filter(({ rule }) => !rule.without.some((name) => present.has(name)))
+    .map(({ rule, object, frame }): Action => ({ rule, kind: rule.kind, mode: 'fact', verb: object, object, clause: { ...frame.clause, conditional: false }, frame }))
+  if (grammar.frames && !mentions.frames) return { actions: dated, none }
   for (const unit of unitsOf(mentions)) {
     const [first] = unit
     if (!first) continue
@@ -81,7 +86,7 @@ export function findActions(
     if (speaking && !nominal && actions.some((action) => (frame ? action.frame?.governors.includes(frame.head) === true && first.class !== 'speak' : action.clause === clause))) continue
     const relative = grammar.objectFirst && grammar.relative(sentence, first.end)
     // What only other clauses speak of neither helps nor hinders.
-    const here = frame ? new Set(mentions.objects.filter((object) => object.start >= clause.start && object.end <= Math.max(clause.end, frame.reach.end)).map((object) => object.class)) : present
+    const here = frame ? new Set(mentions.objects.filter((object) => !object.remembered && object.start >= clause.start && object.end <= Math.max(clause.end, frame.reach.end)).map((object) => object.class)) : present
     const order = grammar.ordered(sentence, first.end)
     // The nearest object decides, then the order of the rules; a rule with a condition of its own comes first.
     const fitting: { rule: Rule; verb: WordMention; object: WordMention; cost: number }[] = []
@@ -144,8 +149,11 @@ export function findActions(
       break
     }
   }
+  for (const action of dated) if (!actions.some(({ object, kind }) => object === action.object && kind === action.kind)) actions.push(action)
+  // "revoked the licences that let Intel supply Huawei": what is taken away had been given, but when is not told.
+  const given = (action: Action) => action.kind === 'export-approved' && actions.some((other) => other.kind !== action.kind && other.verb.start < action.verb.start && [action.frame?.relative, action.frame?.subject].some((span) => span && other.object.start >= span.start && other.object.end <= span.end))
   // "signed an order that bars": what the order does is the deed.
-  const told = actions.filter((action) => !(action.object.class === 'rule' && actions.some((other) => other !== action && other.frame?.subject && other.frame.head > action.verb.start && action.object.start >= other.frame.subject.start && action.object.end <= other.frame.subject.end)))
+  const told = actions.filter((action) => !given(action) && !(action.object.class === 'rule' && actions.some((other) => other !== action && other.frame?.subject && other.frame.head > action.verb.start && action.object.start >= other.frame.subject.start && action.object.end <= other.frame.subject.end)))
   return { actions: oneOfEach(told), none }
 }
 
@@ -175,10 +183,11 @@ function objectOfFrame(rule: Rule, verb: WordMention, frame: Frame, mentions: Me
   let best: { object: WordMention; cost: number } | undefined
   for (const object of mentions.objects) {
     if (!rule.object.includes(object.class)) continue
-    const same = object.start < verb.end && verb.start < object.end
-    if (same && (object.class === 'ruling' || !NAMED_BY_VERB.includes(object.class))) continue
+    if (object.remembered && !speaksOf(object, verb, frame)) continue
+    const same = object.start < frame.reach.start && frame.head < object.end
+    if (same && !(rule.modal === 'must' && !frame.infinitive && object.class === 'home-rule') && (object.class === 'ruling' || !NAMED_BY_VERB.includes(object.class))) continue
     const cost = same ? 60
-      : (within(object, frame.reach) && !(frame.passive && ONLY_SUBJECT.includes(verb.class))) || (rule.kind === 'statement' && object.start >= frame.reach.start) ? object.start - verb.end
+      : (within(object, frame.reach) && !(frame.passive && ONLY_SUBJECT.includes(verb.class))) || (rule.kind === 'statement' && object.start >= frame.reach.start) ? Math.max(0, object.start - verb.end)
         : within(object, frame.relative) ? 20
           : within(object, frame.subject) ? (subject ? verb.start - object.end : undefined)
             : object.end <= verb.start && ((rule.near === 'sentence' && frame.pronoun && subject) || (frame.objectPronoun && NAMED_BEFORE.includes(verb.class))) ? 200 + verb.start - object.end : undefined

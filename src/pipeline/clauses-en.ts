@@ -33,7 +33,8 @@ export function connect(words: readonly Token[], groups: Group[]): void {
     }
     if (group.shape === 'participle' || reduced(words, groups, g)) {
       Object.assign(group, { shape: 'participle', passive: true })
-      const own = nounPhrase(words, group.first - 1, previous ? previous.last + 1 : 0)
+      // "the rule, published in May, …"
+      const own = nounPhrase(words, group.first - (isMark(left, ',') ? 2 : 1), previous ? previous.last + 1 : 0)
       if (own) group.subject = own
       if (previous) group.governor = previous
       group.begin = group.first
@@ -55,7 +56,7 @@ export function connect(words: readonly Token[], groups: Group[]): void {
   // Reach: to where the next clause begins. Infinitives, gerunds and participles stay inside.
   for (const [g, group] of groups.entries()) {
     const next = groups.slice(g + 1).find((one) => one.shape === 'finite' && one.first > group.last && !(one.opener === 'quote'))
-    let end = next ? (next.subject && next.subject[0] < group.first && group.shape === 'participle' ? next.first : clauseStart(next)) : words.length
+    let end = next ? (next.subject && next.subject[0] < group.first && (group.shape === 'participle' || group.shape === 'infinitive') ? next.first : clauseStart(next)) : words.length
     for (let at = group.last + 1; at < end; at++) {
       if (isMark(words[at], ';:—–')) end = at
       // ", which …" and ", while …" are clauses of their own even where no verb was seen.
@@ -98,7 +99,11 @@ function linkInfinitive(words: readonly Token[], group: Group, before: readonly 
   let back = group.first - 1
   while (back > group.first - 6 && (TIME.test(words[back]?.word ?? '') || words[back]?.tag === 'number' || words[back]?.tag === 'prep' || /^(?:last|this)$/.test(words[back]?.word ?? ''))) back--
   const noun = words[back]?.tag === 'noun' || words[back]?.tag === 'adverb' ? words[back]?.word : undefined
-  if (noun !== undefined && NOUNS.some(([pattern]) => pattern.test(noun)) && !(governor && governor.last === group.first - 1)) group.nounGovernor = noun
+  if (noun === undefined || !NOUNS.some(([pattern]) => pattern.test(noun)) || (governor && governor.last === group.first - 1)) return
+  group.nounGovernor = noun
+  // "after the department's move to bar": whose move it is does it.
+  const whose = nounPhrase(words, back, governor ? governor.last + 1 : 0)
+  if (whose && words.slice(...whose).some((token) => /['’]s$/.test(token.word))) group.subject = whose
 }
 
 /** A finite verb: who is its subject, what opens its clause, which verb tells of it. */
@@ -136,7 +141,11 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
   }
   // "The waivers given in October were": what the participle describes is the subject.
   const described = before.at(-1)
-  const across = described?.shape === 'participle' && described.subject && described.first > floor && unbroken(words, described.last + 1, at + 1) ? described.subject : undefined
+  // "Its decision in May to double the tariff alarmed importers": so is a noun with what it decides.
+  const first = before.find((one) => one.first > floor)
+  const deed = first?.shape === 'infinitive' && first.nounGovernor !== undefined && !first.governor && first.subject && before.every((one) => one.shape === 'infinitive' || one.shape === 'gerund') && unbroken(words, first.last + 1, at + 1) ? first.subject : undefined
+  if (deed && first) first.host = group
+  const across = deed ?? (described?.shape === 'participle' && described.subject && described.first > floor && unbroken(words, described.last + 1, at + 1) ? described.subject : undefined)
   // "…", said Howard Lutnick.
   const follows = REPORT.test(group.head.lemma) && isMark(words[group.first - 1], ',”"') && words[group.last + 1]?.capital ? nameAt(words, group.last + 1) : undefined
   const subject = follows ?? across ?? nounPhrase(words, at, floor)
@@ -208,6 +217,8 @@ function reduced(words: readonly Token[], groups: readonly Group[], g: number): 
   if (!next || !oblique) return false
   const between = words.slice(group.last + 1, next.first)
   if (between.length > 14 || !unbroken(words, group.last + 1, next.first)) return false
+  // "Beijing agreed on Wednesday to resume shipments, President Trump said": told by what stands last.
+  if (!comma && REPORT.test(next.head.lemma) && between.some((token, i) => isMark(token, ',') && i < between.length - 1)) return false
   return comma ? isMark(words[next.first - 1], ',') : !isMark(words[next.first - 1], ',')
 }
 

@@ -41,11 +41,11 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
     const { start, end, words } = sentence
     const drop = (verb: { start: number; end: number }, rule: string, reason: string) =>
       dropped.push({ article: article.id, start, end, words: words.slice(verb.start, verb.end), rule, reason })
-    const found = findMentions(recogniser, words, article.published, memory.dates, memory.idle)
+    const found = findMentions(recogniser, words, article.published, memory.dates, memory.idle, memory.measure)
     const mentions = ministriesOf(found, words, memory.ministry ?? memory.stage.government, codebook)
     meet(memory, mentions, read.length)
     const { stage, contested, causes } = memory
-    const { actions, none } = findActions(codebook, grammar, words, mentions, { caused: causes > 0, contested, company: stage.company !== undefined, government: stage.imposer !== undefined })
+    const { actions, none } = findActions(codebook, grammar, words, mentions, { caused: causes > 0, contested, company: stage.company !== undefined, government: (stage.imposer ?? (grammar.frames && stage.government)) !== undefined })
     for (const { rule, reason, verb } of none) drop(verb, rule.name, reason)
     const scene: Scene = { article, sentence, mentions, memory, past: inHistory(mentions, memory.dates, read.length, grammar.frames !== undefined), codebook, grammar }
     const here: Proposal[] = []

@@ -53,7 +53,7 @@ function frameOf(words: readonly Token[], group: Group, question: boolean): Fram
   return {
     mode: question ? 'condition' : modeOf(words, group),
     lemma: group.head.lemma,
-    ...modalOf(words, group),
+    ...modalOf(group),
     passive: group.passive,
     participle: group.shape === 'participle' || group.shape === 'gerund',
     ...(group.subject ? { subject: span(...group.subject) } : {}),
@@ -87,6 +87,7 @@ function nominal(words: readonly Token[], groups: readonly Group[], start: numbe
   const next = groups.find((one) => one.first > at && one.shape !== 'participle')
   let last = next ? next.first : words.length
   for (let i = at + 1; i < last; i++) if (isMark(words[i], ',;:—–')) last = i
+  const by = words.findIndex((one, i) => i > at && i < last && one.word === 'by' && words[i + 1]?.tag !== 'number')
   const enclosing = groups.findLast((one) => one.last < at && one.end > at)
   const outer = enclosing ? modeOf(words, enclosing) : 'fact'
   const wished = enclosing !== undefined && WISHES.test(enclosing.head.lemma)
@@ -95,6 +96,7 @@ function nominal(words: readonly Token[], groups: readonly Group[], start: numbe
     mode: question || wished || !['fact', 'announced'].includes(outer) || words[first]?.word === 'no' ? 'forecast' : 'fact',
     lemma: token.word, passive: false, participle: false, pronoun: false, objectPronoun: false, nominal: true, infinitive: false, pluperfect: false, declined: false, joined: false,
     ...(first < at ? { subject: span(first, at) } : {}),
+    ...(by < 0 ? {} : { agent: span(by + 1, Math.min(last, by + 9)) }),
     verb: span(at, at + 1), reach: { start: token.end, end: words[last - 1]?.end ?? token.end }, clause: span(first, last),
     head: token.start, governors: [], tellers: [],
   }

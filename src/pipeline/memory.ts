@@ -1,4 +1,5 @@
 import type { EventDate } from '../event.ts'
+import { type Remembered, measureInMind } from './anaphora.ts'
 import { isContested } from './actions.ts'
 import type { Codebook } from './codebook.ts'
 import type { DateMention } from './date-forms.ts'
@@ -37,6 +38,8 @@ export interface Memory {
   lastDay: EventDate | undefined
   /** A day that the sentence before named and nothing in it took: "On Sunday it changed direction. Beijing barred …" */
   spare: EventDate | undefined
+  /** The measure last told, which "it" and "the order" may stand for. */
+  measure: Remembered | undefined
   /** For so many sentences a price move may be ascribed to a measure named before, or in the headline. */
   causes: number
 }
@@ -44,7 +47,7 @@ export interface Memory {
 /** What is in mind before the first sentence. */
 export function memoryOf(headline: string, grammar: Grammar): Memory {
   return {
-    stage: {}, story: undefined, ministry: undefined, contested: false, dates: [], idle: 0, lastDay: undefined, spare: undefined,
+    stage: {}, story: undefined, ministry: undefined, contested: false, dates: [], idle: 0, lastDay: undefined, spare: undefined, measure: undefined,
     causes: grammar.cause.test(headline) ? REMEMBERED : 0,
   }
 }
@@ -66,6 +69,7 @@ export function remember(
 ): void {
   const free = acted ? [] : mentions.dates.filter(({ role, date }) => role === 'event' && date?.start.length === 10 && date.end === undefined)
   memory.spare = free.length === 1 && free[0] ? eventDate(free[0]) : undefined
+  memory.measure = measureInMind(memory.measure, told.at(-1), mentions)
   const imposer = told.findLast((proposal) => codebook.kinds.get(proposal.kind)?.actor === 'government')?.actors.find((actor) => actor.role === 'by')?.id
   const stage = stageAfter(askedOf(memory.stage, sentence, mentions, codebook), mentions, codebook)
   memory.stage = imposer === undefined ? stage : { ...stage, imposer }

@@ -1,3 +1,4 @@
+import { anaphors, type Remembered } from './anaphora.ts'
 import type { Codebook, WordClass } from './codebook.ts'
 import type { DateMention } from './date-forms.ts'
 import { findDates } from './dates.ts'
@@ -14,6 +15,8 @@ export interface WordMention {
   readonly start: number
   readonly end: number
   readonly class: string
+  /** No word of the class, but what stands for one told before: it, the order. */
+  readonly remembered?: true
 }
 
 export interface ActorMention extends NameMention {
@@ -63,7 +66,7 @@ export function makeRecogniser(codebook: Codebook, lang: 'ko' | 'en'): Recognise
  * read even then, because later sentences refer back to them.
  */
 export function findMentions(
-  recogniser: Recogniser, sentence: string, published: string | undefined, previousDates: readonly DateMention[], idle: number,
+  recogniser: Recogniser, sentence: string, published: string | undefined, previousDates: readonly DateMention[], idle: number, remembered?: Remembered,
 ): Mentions {
   const { lang, grammar } = recogniser
   const dates = findDates(sentence, { lang, previous: previousDates,
@@ -77,6 +80,7 @@ export function findMentions(
   const products = recogniser.products(sentence).filter((product) => !actors.some((actor) => actor.start <= product.start && product.end <= actor.end))
   // Where frames tell what a verb is done to, a product by its name is an object too: "barred the A800".
   if (grammar.frames) for (const { start, end } of products) if (!objects.some((object) => object.class === 'device' && object.start === start)) objects.push({ start, end, class: 'device' })
+  if (grammar.frames && remembered) objects.push(...anaphors(sentence, remembered, objects))
   if (objects.length === 0) return { clauses: [], verbs: [], objects, actors, products, dates, figures: [] }
   const verbs = withoutParts(findWords(recogniser.verbs, sentence, lang))
   // The parse is for sentences of which a rule may make something.

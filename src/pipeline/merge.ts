@@ -44,6 +44,8 @@ export function groupProposals(proposals: readonly Proposal[], names: MergeNames
 export function sameHappening(a: Proposal, b: Proposal, names: MergeNames): boolean {
   // The market's answer to a measure on one day is one happening, whoever's shares are named.
   if (a.kind === 'market-reaction' && b.kind === a.kind && !hasActor(a) && !hasActor(b)) return a.date.start === b.date.start
+  // A higher court that holds a ruling back, a day later, does another thing.
+  if (a.kind === 'court-ruling' && a.direction !== b.direction) return false
   return a.kind === b.kind && statusClass(a) === statusClass(b) && sameActor(a, b, names) &&
     productsMeet(a.products, b.products, names) && daysMeet(a, b) && !figuresContradict(a, b)
 }

@@ -12,14 +12,15 @@ export function modeOf(words: readonly Token[], group: Group, depth = 0): Mode {
   if (noSubject(words, group)) return 'negated'
   if (group.shape === 'infinitive') {
     if (group.nounGovernor !== undefined) {
-      const outer = governor ? outermost(words, governor, depth) : 'fact'
+      // "A decision to bar the chips would hurt".
+      const outer = governor ? outermost(words, governor, depth) : group.host ? (outermost(words, group.host, depth) === 'forecast' ? 'forecast' : 'fact') : 'fact'
       const own = NOUNS.find(([pattern]) => pattern.test(group.nounGovernor ?? ''))?.[1] ?? 'fact'
       // "scrapped a plan to", "has no plans to".
       if (own !== 'fact' && governor && (DENY.test(governor.head.lemma) || /^(?:scrap|drop|abandon|shelve|withdraw|cancel|reverse|rescind|ditch|kill)$/.test(governor.head.lemma))) return 'dropped'
       if (words[group.first - 2]?.word === 'no') return 'negated'
       return outer === 'fact' || outer === 'announced' ? own : outer
     }
-    if (!governor) return 'planned'
+    if (!governor) return group.host?.modal !== undefined ? 'forecast' : 'planned'
     const outer = outermost(words, governor, depth)
     if (outer === 'negated' || outer === 'condition' || outer === 'forecast' || outer === 'considered') return outer
     const adjective = words[group.first - 1]
@@ -116,14 +117,13 @@ function clausal(words: readonly Token[], teller: Group, group: Group): boolean 
 }
 
 /** Whether it must, cannot or will not be done, in its own clause: "must obtain", "have to seek", "could no longer be sold". */
-export function modalOf(words: readonly Token[], group: Group): { modal?: 'must' | 'barred' | 'refused' } {
+export function modalOf(group: Group): { modal?: 'must' | 'barred' | 'refused' } {
   const { modal, negated, governor } = group
   if (group.opener !== undefined && CONDITION.test(group.opener)) return {}
   if (negated && /^(?:can|could|may)$/.test(modal ?? '')) return { modal: 'barred' }
   if (negated && /^(?:will|would)$/.test(modal ?? '') && group.passive) return { modal: 'refused' }
   if (modal === 'must' && !negated) return { modal: 'must' }
   if (group.shape !== 'infinitive' || !governor || governor.negated) return {}
-  if (words[group.first - 1]?.word === 'unable') return { modal: 'barred' }
   return (isHave(governor.head) && governor.last === group.first - 1) || /^(?:need|require|oblige|force|compel|order|tell|make|direct|instruct)$/.test(governor.head.lemma) ? { modal: 'must' } : {}
 }
 

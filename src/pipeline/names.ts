@@ -19,7 +19,7 @@ const KOREAN_ENDING = /^(?:이|가|은|는|을|를|의|에|도|와|과|로|만|�
  */
 export function nameFinder(aliases: readonly Alias[]): NameFinder {
   const idOf = new Map(aliases.map((alias) => [fold(alias.name), alias.id]))
-  const capitalised = new Set(aliases.filter((alias) => /^[A-Z]/.test(alias.name)).map((alias) => fold(alias.name)))
+  const capitalised = new Set(aliases.filter((alias) => /^[A-Z]\S*$/.test(alias.name)).map((alias) => fold(alias.name)))
   const longestFirst = [...idOf.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   // Folded text and no `i` flag: case-blind matching of Unicode costs three times as much.
   const pattern = new RegExp(`(?<![a-z0-9])(?:${longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`, 'g')
@@ -35,7 +35,7 @@ export function nameFinder(aliases: readonly Alias[]): NameFinder {
       const latin = /[A-Za-z0-9]$/.test(name)
       const fits = latin ? !/^[A-Za-z0-9]/.test(after) || /^s\b/.test(after) : !/^[가-힣]/.test(after) || KOREAN_ENDING.test(after)
       const id = idOf.get(name)
-      // Names are words too: "us" is not the US, "arm" is not Arm.
+      // Names of one word are words too: "us" is not the US, "arm" is not Arm; but a "commerce department" is one however it is written.
       const cased = !capitalised.has(name) || /^[A-Z]/.test(sentence.charAt(start))
       if (fits && cased && id !== undefined) found.push({ start, end, id })
       else pattern.lastIndex = start + 1

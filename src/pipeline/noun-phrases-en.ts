@@ -39,7 +39,8 @@ export function nounPhrase(words: readonly Token[], at: number, floor: number): 
       start = i
       continue
     }
-    if (['verb', 'aux', 'modal', 'to', 'joiner', 'relative', 'adverb'].includes(token.tag) || isMark(token, ',;:—–-“”"()')) break
+    const toward = token.tag === 'to' && !['verb', 'aux'].includes(words[i + 1]?.tag ?? '')
+    if ((['verb', 'aux', 'modal', 'to', 'joiner', 'relative', 'adverb'].includes(token.tag) && !toward) || isMark(token, ',;:—–-“”"()')) break
     if (/^(?:itself|themselves|himself|herself|alone)$/.test(token.word) && start > i) {
       end = i - 1
       start = i
@@ -53,11 +54,11 @@ export function nounPhrase(words: readonly Token[], at: number, floor: number): 
     if (TIME.test(token.word) && i < end && words[i - 1]?.tag !== 'det' && words[i - 1]?.tag !== 'noun') break
     if (token.tag === 'number' && i < end && (words[i + 1]?.capital || words[i + 1]?.tag === 'det')) break
     if (token.tag === 'and' && !(words[i - 1] && ['noun', 'number'].includes(words[i - 1]?.tag ?? '') && start <= i + 1)) break
-    if (token.tag === 'prep' && (start > i + 1 || EITHER.has(token.word))) break
+    if ((token.tag === 'prep' || toward) && (start > i + 1 || EITHER.has(token.word))) break
     start = i
   }
   // A phrase that begins with a preposition is no subject; what stands last in it may be ("Under the rule Nvidia must").
-  while (start <= end && (words[start]?.tag === 'prep' || words[start]?.tag === 'and')) {
+  while (start <= end && (words[start]?.tag === 'prep' || words[start]?.tag === 'to' || words[start]?.tag === 'and')) {
     let next = start + 1
     while (next <= end && !(words[next]?.capital && words[next - 1] && !words[next - 1]?.capital && words[next - 1]?.tag !== 'prep' && words[next - 1]?.tag !== 'det') && !(words[next]?.tag === 'det' && next > start + 1)) next++
     if (next > end) return [start + 1, end + 1]

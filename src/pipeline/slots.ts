@@ -23,6 +23,8 @@ export interface Filled<T> {
 
 const REPORTED: readonly Kind[] = ['loss', 'order', 'statement', 'market-reaction', 'chip-for-market']
 const CONTROLS: readonly Kind[] = ['restriction-considered', 'restriction-imposed', 'licence-denied', 'restriction-withdrawn', 'export-approved']
+/** What China digs and others need. */
+const MINERALS: readonly string[] = ['gallium', 'germanium', 'antimony', 'graphite', 'rare-earths']
 const SELF: readonly Kind[] = ['loss', 'order', 'investment', 'chip-for-market', 'statement']
 
 /** The status of an action, from how the sentence means it, what the rule says and whether a later day is named. */
@@ -102,7 +104,8 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
     const fining = kind === 'enforcement' ? mentions.actors.findLast((mention) => typeOf(mention) === 'government' && mention.part !== 'target') : undefined
     const another = wanted === 'company' && mentions.actors.some((mention) => inClause(mention) && typeOf(mention) === 'government' && (mention.part === 'subject' || mention.part === 'topic'))
     // "It opened the year by adding": the state last spoken of; elsewhere the one whose measure was last told.
-    const state = action.frame?.pronoun ? stage.government ?? stage.imposer : stage.imposer ?? stage.government
+    const last = action.frame?.pronoun ? stage.government ?? stage.imposer : stage.imposer ?? stage.government
+    const state = action.frame && CONTROLS.includes(kind) ? whoControls(mentions, codebook, last) : last
     const carried = another || (wanted !== 'government' && (spoken || grammar.objectFirst) && !grammar.carriesSpeaker(sentence, verb.start)) ? undefined : wanted === 'company' ? stage.company : wanted === 'government' ? state : stage.company ?? stage.government
     const maker = wanted !== 'government' && !spoken ? mentions.products.map((product) => codebook.products.get(product.id)?.maker).find((id) => id !== undefined) : undefined
     const owner = wanted === 'government' ? grammar.instrumentOf(sentence.slice(Math.max(0, action.object.start - 8), action.object.end + 4)) : undefined
@@ -115,7 +118,7 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
       sure = 0.7
     } else if (maker !== undefined && kind !== 'order') {
       by.push({ id: maker, role: 'by', basis: 'inferred' })
-    } else if (wanted === 'government' && (action.frame !== undefined || action.object.end <= verb.start || grammar.objectFirst) && /수출|관세|반도체|export (?:control|curb|restriction|licen)|tariff|entity list/iu.test(sentence)) {
+    } else if (wanted === 'government' && (action.frame !== undefined || action.object.end <= verb.start || grammar.objectFirst) && (/수출|관세|반도체|export (?:control|curb|restriction|licen)|tariff|entity list/iu.test(sentence) || (CONTROLS.includes(kind) && mentions.products.some((product) => codebook.actors.get(codebook.products.get(product.id)?.maker ?? '')?.country === 'us')))) {
       by.push({ id: 'us-government', role: 'by', basis: 'inferred' })
     }
   }
@@ -185,7 +188,7 @@ function partInFrame(mention: ActorMention, { frame, kind, verb, object }: Actio
   // "received a subpoena from the Commerce Department", "agreed to pay to settle Commerce Department claims".
   if (wanted === 'government' && inside(frame.reach) && (kind === 'enforcement' || /^(?:receive|get)$/.test(frame.lemma))) return 18 - distance
   // Whose measure it is: "Washington's curbs were lifted", "the American rule".
-  if (wanted === 'government' && mention.part === 'owner' && Math.abs(mention.end - object.start) < 24) return 14 + court - distance
+  if (wanted === 'government' && (mention.part === 'owner' ? Math.abs(mention.end - object.start) < 24 : OF_STATE.includes(object.class) && object.class !== 'deal' && mention.end < object.start && /^(?:['’]s)? (?:[a-z]+ )?$/.test(sentence.slice(mention.end, object.start)))) return 14 + court - distance
   return court > 0 ? court - 30 : -1
 }
 
@@ -211,13 +214,19 @@ function firmActs({ frame, verb, kind }: Action, sentence: string, mentions: Men
 function describedActor(frame: NonNullable<Action['frame']>, sentence: string, wanted: string, stage: Stage, codebook: Codebook, mentions: Mentions): string | undefined {
   const firms = mentions.actors.filter((mention) => codebook.actors.get(mention.id)?.type === 'company' && mention.part === 'subject')
   const words = (span: Span | undefined) => (span === undefined ? '' : sentence.slice(span.start, span.end))
-  const told = frame.passive ? words(frame.agent) : words(frame.pronoun ? frame.antecedent : frame.subject)
+  const described = frame.passive ? frame.agent : frame.pronoun ? frame.antecedent : frame.subject
+  const told = words(described).replace(/^[A-Z]/, (letter) => letter.toLowerCase())
   if (wanted !== 'company' && /^(?:the |an? |this |that )?executive order\b/i.test(told)) return 'us-white-house'
-  if (wanted !== 'company' && /^(?:the |its |their )?(?:country['’]s )?(?:[a-z]+ )?(?:[Mm]inistry|[Dd]epartment|[Aa]gency|[Bb]ureau|[Gg]overnment|[Aa]dministration|[Rr]egulators?|officials?|authorities|[Cc]ommission|customs|cabinet|president|minister|secretary|prosecutors|police|watchdog|list|rules?|order|curbs|restrictions|controls|measures?|package|notice|move|decision|ban)\b/.test(told.replace(/^The /, 'the '))) {
+  if (wanted !== 'company' && /^(?:the |its |their )?(?:country['’]s )?(?:[a-z]+ )?(?:[Mm]inistry|[Dd]epartment|[Aa]gency|[Bb]ureau|[Gg]overnment|[Aa]dministration|[Rr]egulators?|officials?|authorities|[Cc]ommission|customs|cabinet|president|minister|secretary|prosecutors|police|watchdog|list|rules?|order|curbs|restrictions|controls|measures?|package|notice|move|decision|ban)\b/.test(told)) {
+    // "The agency, part of the Commerce Department, said".
+    const named = described && sentence.slice(described.end).startsWith(',') ? mentions.actors.find((mention) => mention.start > described.end && mention.end < frame.verb.start && codebook.actors.get(mention.id)?.type === 'government') : undefined
+    if (named) return named.id
     const country = /administration|president|secretary|department|bureau/.test(told) ? 'us' : undefined
-    const id = stage.imposer ?? stage.government
+    const id = /^(?:its|their) /.test(told) ? stage.government ?? stage.imposer : stage.imposer ?? stage.government
     if (id !== undefined && (country === undefined || codebook.actors.get(id)?.country === country)) return id
-    return country === 'us' ? 'us-government' : stage.government
+    // "Nvidia said the government had told it": its own.
+    const own = [...firms.map(({ id }) => id), ...(stage.company === undefined ? [] : [stage.company])].map((firm) => codebook.actors.get(firm)?.country)[0]
+    return country === 'us' || (stage.government === undefined && own === 'us') ? 'us-government' : stage.government
   }
   const speaker = frame.tellers[0] ?? frame.subject
   if (wanted !== 'government' && /^(?:the |its )?(?:company['’]s )?(?:chief (?:executive|financial|operating)|CEO|CFO|finance chief|founder|chairman)\b/i.test(words(speaker)) && !mentions.actors.some((mention) => speaker && mention.start >= speaker.start && mention.end <= speaker.end)) return stage.company
@@ -227,6 +236,15 @@ function describedActor(frame: NonNullable<Action['frame']>, sentence: string, w
     return nearest?.id ?? stage.company
   }
   return undefined
+}
+
+/** Whose controls goods are under where nobody is named: the West keeps machines and chips, China its minerals. */
+function whoControls(mentions: Mentions, codebook: Codebook, last: string | undefined): string | undefined {
+  const minerals = mentions.products.some(({ id }) => MINERALS.includes(id))
+  const chips = mentions.products.some(({ id }) => !MINERALS.includes(id) && codebook.products.get(id)?.broader !== undefined)
+  if (minerals === chips) return last
+  const chinese = codebook.actors.get(last ?? '')?.country === 'cn'
+  return chips && chinese ? 'us-government' : minerals && last !== undefined && !chinese ? 'cn-government' : last
 }
 
 /** An agency named a sentence ago stands for its country now; the head of state stays himself. */
@@ -326,8 +344,9 @@ export function dateOf(
  * tells of the effect ("took effect").
  */
 function datesInFrame({ frame, verb, kind, mode }: Action, sentence: string, mentions: Mentions, usable: readonly DateMention[], published: string | undefined): { date?: DateMention; later: boolean; fallback?: DateMention } {
-  if (!frame || !mentions.frames) return { later: false }
+  if (!frame || (!mentions.frames && !frame.nominal)) return { later: false }
   const rank = (mention: DateMention): number => {
+    if (frame.nominal && mention.start >= frame.clause.start && mention.end <= frame.clause.end) return 50
     const owner = mentions.frames?.ownerOf(mention.start)
     if (!owner) return mention.start < 40 ? 35 : 0
     if (owner.head === frame.head) return 50
@@ -358,6 +377,8 @@ function datesInFrame({ frame, verb, kind, mode }: Action, sentence: string, men
   if (done) return { date: done, later: done.date?.start !== after.date?.start }
   // "will be suspended on 10 November" is dated by that day, "will need a permit from 1 December" by the day it is told.
   const past = published !== undefined && after.date?.start.length === 10 && after.date.start <= published
+  // A measure put off from a day on is put off that day, whenever it was told.
+  if (kind === 'restriction-withdrawn' && after.date?.start.length === 10) return { date: after, later: published !== undefined && after.date.start > published }
   if (past && after.role === 'from') return { later: true, fallback: after }
   return past || (mode === 'planned' && after.role !== 'from') ? { date: after, later: false } : { later: true }
 }

@@ -120,6 +120,12 @@ function markVerb(found: Token[], i: number): void {
   if (forms.length === 0 || (token.capital && i > 0 && found[i - 1]?.tag !== 'mark')) return
   // A name at the head of a sentence: "Applied had warned".
   if (token.capital && i === 0 && ['aux', 'modal'].includes(found[1]?.tag ?? '')) return
+  // "restrictions on equipment take effect".
+  if (/^(?:take|come|go|enter)$/.test(token.word) && /^(?:effect|into (?:force|effect))$/.test(token.word === 'take' ? found[i + 1]?.word ?? '' : `${found[i + 1]?.word} ${found[i + 2]?.word}`) && found[i - 1]?.tag === 'noun') {
+    token.tag = 'verb'
+    token.form = 'base'
+    return
+  }
   let p = i - 1
   while (p >= 0 && (found[p]?.tag === 'adverb' || found[p]?.tag === 'not')) p--
   const before = found[p]
@@ -169,11 +175,19 @@ function markVerb(found: Token[], i: number): void {
         // "the proposed rule", "of imported chips", "announced expanded controls".
         if (describes && ((attributive && before?.tag !== 'number') || before?.tag === 'prep' || (before?.tag === 'verb' && before.form !== undefined && token.word.endsWith('ed')))) break
         if (before?.tag === 'det') break
+        // "a $5.5 billion hit".
+        if (before?.tag === 'number' && /^(?:hit|cut|cost|split|put)$/.test(token.word) && numbered(found, p)) break
         if (/^(?:set|cut|hit|put|shut|spread|split|bid|read|quit|let|run|come)$/.test(token.word) && ((attributive && before?.tag !== 'number') || before?.tag === 'prep' || (after?.tag === 'mark' && before?.tag === 'noun'))) break
         return is(form)
       }
     }
   }
+}
+
+/** An article stands before the number that ends at `at`. */
+function numbered(found: readonly Token[], at: number): boolean {
+  while (found[at]?.tag === 'number') at--
+  return found[at]?.tag === 'det'
 }
 
 /** "Should Washington bar", "Will China answer?": a modal stands before the subject. */

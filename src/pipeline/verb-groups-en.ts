@@ -21,7 +21,7 @@ export interface Group {
   /** Of a relative clause: the noun phrase it describes, which may be its object ("the rules that it issued"). */
   relative?: readonly [number, number]
   governor?: Group
-  /** Of a relative clause: the verb of the clause around it. */
+  /** Of a relative clause: the verb of the clause around it; of what a noun decides ("a decision to"): the verb of that noun. */
   host?: Group
   /** A noun that governs an infinitive: plan, decision. */
   nounGovernor?: string

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { loadCodebook } from '../../src/pipeline/compile.ts'
+import { makeReader } from '../../src/pipeline/extract.ts'
+import { problemLine } from '../../src/pipeline/problem.ts'
+
+const { codebook, problems } = loadCodebook('data')
+if (!codebook) throw new Error(problems.map(problemLine).join('\n'))
+const reader = makeReader(codebook)
+
+/** What a text published on a day tells: kind, who acts, day. */
+function read(published: string, text: string): string[] {
+  return reader({
+    file: 'text', id: 'text', publisher: 'Test', headline: '-', published: `${published}T12:00:00Z`, publishedBasis: 'stated', lang: 'en', text, bodyStart: 0, bodyEnd: text.length,
+  }).proposals.map(({ kind, actors, date }) => `${kind} ${actors.find(({ role }) => role === 'by')?.id} ${date.start}`)
+}
+
+describe('a sentence that names no measure speaks of the one told before it', () => {
+  it.each([
+    ['it was made final', '2018-06-20', 'The Trump administration announced a 25% tariff on Chinese chips on June 15. The trade representative made it final a day later.', ['tariff-announced us-government 2018-06-15', 'tariff-announced us-ustr 2018-06-16']],
+    ['they took effect', '2023-09-05', "China's commerce ministry announced licensing rules for gallium on July 3. They took effect on August 1.", ['restriction-imposed cn-mofcom 2023-07-03', 'restriction-imposed cn-government 2023-08-01']],
+    ['he relented', '2025-07-16', 'In April Washington banned sales of the H20 to China. On Monday it relented.', ['restriction-imposed us-government 2025-04', 'restriction-withdrawn us-government 2025-07-14']],
+    ['it was rescinded, though the sentence before told no deed', '2025-05-14', 'The AI diffusion rule was to take effect on Thursday. On Tuesday the Commerce Department rescinded it.', ['restriction-withdrawn us-commerce 2025-05-13']],
+    ['a higher court holds that decision', '2025-05-30', 'The Court of International Trade ruled on Wednesday that the tariffs were unlawful. The Federal Circuit stayed that decision a day later.', ['court-ruling us-court 2025-05-28', 'court-ruling us-court 2025-05-29']],
+    ['a measure put off from a day on is dated by that day', '2025-11-12', 'The Commerce Department published its affiliates rule on September 29. Washington shelved it from November 10.', ['restriction-imposed us-commerce 2025-09-29', 'restriction-withdrawn us-government 2025-11-10']],
+  ])('%s', (_, published, text, events) => expect(read(published, text)).toEqual(events))
+  it.each([
+    ['it is the firm', '2025-07-16', 'In April Washington banned sales of the H20 to China. On Monday it fell.'],
+    ['a denial', '2025-07-16', 'In April Washington banned sales of the H20 to China. It has not lifted it.'],
+    ['a hope', '2025-07-16', 'In April Washington banned sales of the H20 to China. Nvidia hopes it will be dropped.'],
+    ['too long ago', '2025-07-16', 'In April Washington banned sales of the H20 to China. The firm is big. It has many plants. Its staff are well paid. The sun shines. On Monday it was dropped.'],
+  ])('but not %s', (_, published, text) => expect(read(published, text)).toEqual(['restriction-imposed us-government 2025-04']))
+})
+
+describe('who acts, where he is only described', () => {
+  it.each([
+    ['an office in small letters', '2024-12-03', 'On Monday the US commerce department tightened its curbs on chip tools.', 'restriction-imposed us-commerce 2024-12-02'],
+    ['named beside', '2023-10-18', 'The regulator, part of the Commerce Department, widened the chip curbs on Tuesday.', 'restriction-imposed us-commerce 2023-10-17'],
+    ['its regulators: of whom the sentence before spoke', '2025-11-08', 'China is pressing on with its own chips. Its regulators told data centres on Wednesday to use only home-grown AI chips.', 'domestic-rule cn-government 2025-11-05'],
+    ["the government: the firm's own", '2025-04-16', 'Nvidia, which makes the chips, said the government had told it on Monday that the H20 would need a licence.', 'restriction-imposed us-government 2025-04-14'],
+    ['the owner of a list', '2023-12-01', "China's biggest chipmaker was put on the US trade blacklist in December 2020.", 'sanction-imposed us-government 2020-12'],
+  ])('%s', (_, published, text, event) => expect(read(published, text)).toEqual([event]))
+})
+
+describe('a deed told by a noun', () => {
+  it.each([
+    ['a revocation, by whom', '2024-06-01', "Intel's shares have suffered since the revocation of its Huawei licence by the Commerce Department on May 7.", ['licence-denied us-commerce 2024-05-07']],
+    ['a ban imposed', '2024-03-01', 'The fall in sales followed a ban on chip exports to China imposed by Washington in October 2022.', ['restriction-imposed us-government 2022-10']],
+    ['a rule, published, is', '2025-11-20', 'The affiliates rule, published by the Commerce Department on September 29, is on ice.', ['restriction-imposed us-commerce 2025-09-29']],
+    ['a decision as subject', '2025-12-10', "Trump's decision on Monday to let Nvidia sell the H200 to China drew fire in Congress.", ['export-approved us-white-house 2025-12-08']],
+    ['a move after another clause', '2020-06-01', "Huawei faces ruin after the Commerce Department's move on May 15 to bar foreign foundries from supplying it.", ['restriction-imposed us-commerce 2020-05-15']],
+    ['a measure with its date', '2024-03-01', 'The October 2022 export controls have cost Lam Research billions.', ['restriction-imposed us-government 2022-10']],
+    ['in force since', '2024-10-01', "China's limits on antimony, in force since September 15, have doubled the price.", ['restriction-imposed cn-government 2024-09-15']],
+    ['but not a decision that would be one', '2025-12-10', 'A decision to let Nvidia sell the H200 to China would draw fire in Congress.', []],
+    ['nor what is taken away with what let it', '2024-05-09', 'The Commerce Department on Tuesday revoked the export licences that let Intel and Qualcomm supply Huawei.', ['licence-denied us-commerce 2024-05-07']],
+    ["nor a firm that could not ship for another reason", '2025-05-29', 'Nvidia said it had been unable to ship another $2.5 billion of H20s before the quarter closed.', []],
+  ])('%s', (_, published, text, events) => expect(read(published, text)).toEqual(events))
+})
