@@ -12,8 +12,8 @@ export const englishGrammar: Grammar = {
   unnamed: /\b(?:sources?|people familiar|person familiar|officials who|industry sources|reportedly|according to people)\b/i,
   atThatTime: /^(?:But |And )?(?:At the time|Then)\b/,
   earlier: /\b(?:earlier|previously|had (?:already )?(?:said|told))\b/i,
-  protest: /\b(?:warn|critici|oppos|condemn|denounc|protest|urg|call(?:ed|s)? (?:on|it|them|the)|accus|reject|firm|regret|retaliat|unfair|bully|coerc|necessary measures|countermeasures|mistake|fail(?:ure|ed)|wrong|hurt|harm|damag|backfire|weaken|danger|unnecessary|counterproductive|support|welcom|benefit|cede|lose|lost|help)/i,
-  history: /\b(?:Smoot|Great Depression|Cold War|in the 19\d\ds|19\d\d|decades ago|a century ago)\b/,
+  protest: /\b(?:warn|critici|oppos|condemn|denounc|protest|urg|call(?:ed|s)? (?:on|it|them|the)|accus|reject|firm|regret|retaliat|unfair|bully|coerc|necessary measures|countermeasures|mistake|fail(?:ure|ed)|wrong|hurt|harm|damag|backfire|weaken|danger|unnecessary|counterproductive|support|welcom|benefit|cede|lose|losing|lost|help|lash|slam|blast|decr(?:y|ied)|deplor|rebuk|liken|overreach|misguided|misstep|spur|undermin|unjustif|abuse|overstretch|politici[sz]|resolute|concern|disappoint|foolish|unacceptable|discriminat|hegemon|suppress|hand(?:ed|ing)? China|push China|driv\w* China|should not|must not|would not copy|too (?:broad|far|much)|motivated|question|defend|applaud|prais|hail|burden|stifl|hamper|cripple|push ?back|object)/i,
+  history: /\b(?:Smoot|Great Depression|Cold War|19\d\ds|(?<!\b(?:since|than in|than) )19\d\d|decades ago|a century ago)\b/,
 
   clauses() {
     return []

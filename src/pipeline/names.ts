@@ -44,8 +44,9 @@ export function nameFinder(aliases: readonly Alias[]): NameFinder {
   }
 }
 
-/** In small letters; the same length always, so that offsets hold (İ alone would grow, and is left as it is). */
-function fold(text: string): string {
+/** In small letters with straight apostrophes; the same length always, so that offsets hold (İ alone would grow, and is left as it is). */
+function fold(typed: string): string {
+  const text = typed.replaceAll('’', "'")
   const small = text.toLowerCase()
   return small.length === text.length ? small : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
 }
