@@ -74,8 +74,6 @@ export type Reading =
 /** One form of date. Where two rows claim the same words the leftmost wins, then the longest, then the earlier row. */
 export interface DateRow {
   readonly name: string
-  /** The sign (see {@link DateTable.signs}) without which the row need not be tried. */
-  readonly sign?: string
   /** Global; every quantifier in it bounded, so that a hostile text costs no more than a long one. */
   readonly pattern: RegExp
   /** Undefined refuses the match (a 13th month). */
@@ -91,7 +89,6 @@ export interface Surroundings { readonly words: string; readonly head: string; r
 /** A language: its rows and the words around a date that tell what it is to the sentence. */
 export interface DateTable {
   readonly rows: readonly DateRow[]
-  readonly signs: Readonly<Record<string, RegExp>>
   /** Another reader whose findings stand beside those of the rows. */
   readonly also?: (sentence: string) => { start: number; end: number; row: DateRow; reading: Reading }[]
   /** The rows that it gives its findings to. */

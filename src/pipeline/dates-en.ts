@@ -164,14 +164,8 @@ function spanOfYear(g: Groups): Reading | undefined {
   return { kind: 'calendar', from: { ...(year === undefined ? {} : { year }), month: first }, to: { month: first + length - 1 }, span: 'within' }
 }
 
-/** What a sentence must have for the rows that name it. */
-const SIGNS = {
-  count: /day|week|month|year|decade/, quarter: /quarter|half|iscal|FY|Q[1-4]/, year: /(?:1[89]|20)\d\d/, yearWord: /year/,
-  month: /month/, week: /week/, day: /day|tomorrow|\d(?:st|nd|rd|th)/i,
-}
-
-function row(name: string, sign: keyof typeof SIGNS | undefined, pattern: string, read: DateRow['read'], more: Partial<DateRow> = {}): DateRow {
-  return { name, ...(sign ? { sign } : {}), pattern: new RegExp(pattern, 'g'), read, ...more }
+function row(name: string, pattern: string, read: DateRow['read'], more: Partial<DateRow> = {}): DateRow {
+  return { name, pattern: new RegExp(pattern, 'g'), read, ...more }
 }
 
 const YEAR_WORD = String.raw`(?:(?<yw>last|this|next|the\scoming)\syear|the\syear)`
@@ -179,53 +173,53 @@ const YEAR_WORD = String.raw`(?:(?<yw>last|this|next|the\scoming)\syear|the\syea
 /** English forms that chrono does not read, or reads as something else. */
 const ROWS: readonly DateRow[] = [
   // Lengths before anything else: chrono takes "for 90 days" for a date.
-  row('ago', 'count', String.raw`${COUNT}[\s-]${UNIT}\sago\b`, ago),
-  row('earlier', 'count', String.raw`${COUNT}\s(?<u>day|week)s?\s(?<way>earlier|later)\b`, (g) => {
+  row('ago', String.raw`${COUNT}[\s-]${UNIT}\sago\b`, ago),
+  row('earlier', String.raw`${COUNT}\s(?<u>day|week)s?\s(?<way>earlier|later)\b`, (g) => {
     const reading = length(g)
     const days = reading.kind === 'duration' ? reading.days ?? 0 : 0
     return { kind: 'shift', of: 'story', days: g['way'] === 'later' ? days : -days }
   }),
-  row('years-ago', 'count', String.raw`\b(?:years|decades|months|weeks)\sago\b`, () => ({ kind: 'open' }), { role: 'vague' }),
-  row('length', 'count', String.raw`(?:\b(?:[Ff]or|within|over|up\sto|an?\sadditional|another|the\s(?:last|past|next|coming))\s(?:at\sleast\s|about\s|another\s|an?\sadditional\s)?)?${COUNT}[\s-]${UNIT}\b(?!\s(?:ago|earlier))`, length),
-  row('year-earlier', 'count', String.raw`\b(?:a|one)\syear\s(?:earlier|before)\b|\byear[\s-](?:on|over)[\s-]year\b|\byear-earlier\b`, () => ({ kind: 'nothing' })),
+  row('years-ago', String.raw`\b(?:years|decades|months|weeks)\sago\b`, () => ({ kind: 'open' }), { role: 'vague' }),
+  row('length', String.raw`(?:\b(?:[Ff]or|within|over|up\sto|an?\sadditional|another|the\s(?:last|past|next|coming))\s(?:at\sleast\s|about\s|another\s|an?\sadditional\s)?)?${COUNT}[\s-]${UNIT}\b(?!\s(?:ago|earlier))`, length),
+  row('year-earlier', String.raw`\b(?:a|one)\syear\s(?:earlier|before)\b|\byear[\s-](?:on|over)[\s-]year\b|\byear-earlier\b`, () => ({ kind: 'nothing' })),
   // Quarters, halves, fiscal years.
-  row('fiscal', 'quarter', String.raw`(?:\b(?:[Tt]he|[Ii]ts)\s)?\b(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[\s-](?:fiscal\s)?quarter(?:\sof)?\s(?:of\s)?(?:its\s|the\s)?)?(?:[Ff]iscal(?:\s(?:years?|first|second|third|fourth|Q[1-4]))?(?:\squarter)?(?:\s(?:of\s)?(?:20\d{2}|\d{2}\b))?|FY\s?(?:20)?\d{2}\b|FY\d{2}Q[1-4])(?:\s(?:first|second|third|fourth)\squarter)?`, () => ({ kind: 'open' }), { role: 'vague' }),
-  row('quarter', 'quarter', String.raw`(?:\bthe\s)?\b(?<q>first|second|third|fourth|final|1st|2nd|3rd|4th|Q[1-4])(?:[\s-]quarter)?(?:\s(?:of\s)?(?:${YEAR_WORD}|${YEAR}))\b`, (g) => spanOfYear({ ...g })),
-  row('quarter-alone', 'quarter', String.raw`\b(?:(?:the|this\syear's|its)\s)?(?<q>first|second|third|fourth|1st|2nd|3rd|4th)[\s-]quarter\b|\b(?<q2>Q[1-4])\b(?!\s(?:of|20))`, (g) => spanOfYear({ q: g['q'] ?? g['q2'] })),
-  row('quarter-word', 'quarter', String.raw`\b(?<w>last|this|next|the\scurrent|the\sprevious)\squarter\b`, (g) => ({ kind: 'quarter', quarter: relative(g['w']).rel })),
-  row('half', 'quarter', String.raw`(?:\bthe\s)?\b(?<q>first|second)[\s-](?<half>half)\s(?:of\s)?(?:${YEAR_WORD}|${YEAR})`, (g) => spanOfYear({ ...g })),
+  row('fiscal', String.raw`(?:\b(?:[Tt]he|[Ii]ts)\s)?\b(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[\s-](?:fiscal\s)?quarter(?:\sof)?\s(?:of\s)?(?:its\s|the\s)?)?(?:[Ff]iscal(?:\s(?:years?|first|second|third|fourth|Q[1-4]))?(?:\squarter)?(?:\s(?:of\s)?(?:20\d{2}|\d{2}\b))?|FY\s?(?:20)?\d{2}\b|FY\d{2}Q[1-4])(?:\s(?:first|second|third|fourth)\squarter)?`, () => ({ kind: 'open' }), { role: 'vague' }),
+  row('quarter', String.raw`(?:\bthe\s)?\b(?<q>first|second|third|fourth|final|1st|2nd|3rd|4th|Q[1-4])(?:[\s-]quarter)?(?:\s(?:of\s)?(?:${YEAR_WORD}|${YEAR}))\b`, (g) => spanOfYear({ ...g })),
+  row('quarter-alone', String.raw`\b(?:(?:the|this\syear's|its)\s)?(?<q>first|second|third|fourth|1st|2nd|3rd|4th)[\s-]quarter\b|\b(?<q2>Q[1-4])\b(?!\s(?:of|20))`, (g) => spanOfYear({ q: g['q'] ?? g['q2'] })),
+  row('quarter-word', String.raw`\b(?<w>last|this|next|the\scurrent|the\sprevious)\squarter\b`, (g) => ({ kind: 'quarter', quarter: relative(g['w']).rel })),
+  row('half', String.raw`(?:\bthe\s)?\b(?<q>first|second)[\s-](?<half>half)\s(?:of\s)?(?:${YEAR_WORD}|${YEAR})`, (g) => spanOfYear({ ...g })),
   // Years.
-  row('decade', 'year', String.raw`\b(?:the\s)?(?:early\s|late\s|mid-)?(?<y>1[89]\d0|20\d0)s\b`, (g) => ({ kind: 'calendar', from: { year: Number(g['y']) }, to: { year: Number(g['y']) + 9 }, span: 'within' })),
-  row('years', 'year', String.raw`(?<![\d.,$-])\b(?<y>(?:19|20)\d{2})\s?[–—-]\s?(?<y2>(?:19|20)\d{2})(?![\d-])`, (g) => ({ kind: 'calendar', from: { year: Number(g['y']) }, to: { year: Number(g['y2']) } })),
-  row('whole-year', 'year', String.raw`\b(?:all|the\swhole|the\sentirety)\sof\s(?:1[89]|20)\d{2}\b|\bfull[\s-]year\s(?:20)\d{2}\b`, () => ({ kind: 'nothing' })),
-  row('year', 'year', String.raw`${PART_OF}?${YEAR_LEAD}${YEAR}|${PART_OF}(?<y2>20[0-4]\d)\b(?!\d)`, (g) => ({ kind: 'calendar', from: { year: Number(g['y'] ?? g['y2']) } })),
-  row('year-end', 'yearWord', String.raw`\b(?:the\s)?(?:end\sof|late)\s(?:the|this)\syear\b|\b(?:year-end|year's\send|the\syear\sis\sout)\b|\blater\sthis\syear\b`, () => ({ kind: 'calendar', from: { year: { rel: 0 } } }), { role: 'future' }),
-  row('year-word', 'yearWord', String.raw`(?:${PART_OF}|\b(?:[Ee]arlier|[Ll]ater)\s)?\b(?<yw>[Ll]ast|[Tt]his|[Nn]ext)\syear\b`, (g) => ({ kind: 'calendar', from: { year: relative(g['yw']) } })),
-  row('same-year', 'yearWord', String.raw`\b(?:the\s(?:same)\syear|(?<next>the\s(?:next|following)\syear))\b`, (g) => ({ kind: 'same', unit: 'year', years: g['next'] ? 1 : 0 })),
+  row('decade', String.raw`\b(?:the\s)?(?:early\s|late\s|mid-)?(?<y>1[89]\d0|20\d0)s\b`, (g) => ({ kind: 'calendar', from: { year: Number(g['y']) }, to: { year: Number(g['y']) + 9 }, span: 'within' })),
+  row('years', String.raw`(?<![\d.,$-])\b(?<y>(?:19|20)\d{2})\s?[–—-]\s?(?<y2>(?:19|20)\d{2})(?![\d-])`, (g) => ({ kind: 'calendar', from: { year: Number(g['y']) }, to: { year: Number(g['y2']) } })),
+  row('whole-year', String.raw`\b(?:all|the\swhole|the\sentirety)\sof\s(?:1[89]|20)\d{2}\b|\bfull[\s-]year\s(?:20)\d{2}\b`, () => ({ kind: 'nothing' })),
+  row('year', String.raw`${PART_OF}?${YEAR_LEAD}${YEAR}|${PART_OF}(?<y2>20[0-4]\d)\b(?!\d)`, (g) => ({ kind: 'calendar', from: { year: Number(g['y'] ?? g['y2']) } })),
+  row('year-end', String.raw`\b(?:the\s)?(?:end\sof|late)\s(?:the|this)\syear\b|\b(?:year-end|year's\send|the\syear\sis\sout)\b|\blater\sthis\syear\b`, () => ({ kind: 'calendar', from: { year: { rel: 0 } } }), { role: 'future' }),
+  row('year-word', String.raw`(?:${PART_OF}|\b(?:[Ee]arlier|[Ll]ater)\s)?\b(?<yw>[Ll]ast|[Tt]his|[Nn]ext)\syear\b`, (g) => ({ kind: 'calendar', from: { year: relative(g['yw']) } })),
+  row('same-year', String.raw`\b(?:the\s(?:same)\syear|(?<next>the\s(?:next|following)\syear))\b`, (g) => ({ kind: 'same', unit: 'year', years: g['next'] ? 1 : 0 })),
   // Months and weeks.
-  row('month-word', 'month', String.raw`(?:${PART_OF}|\b(?:[Ee]arlier|[Ll]ater)\s)?\b(?<w>[Ll]ast|[Tt]his|[Nn]ext|the\scoming)\smonth\b`, (g) => ({ kind: 'calendar', from: { month: relative(g['w']) } })),
-  row('month-end', 'month', String.raw`\bthe\s(?:end\sof\sthe\smonth|month's\send)\b|\bmonth-end\b`, () => ({ kind: 'calendar', from: { month: { rel: 0 } } }), { role: 'future' }),
-  row('same-month', 'month', String.raw`\bthe\ssame\smonth\b|\bthat\smonth\b`, () => ({ kind: 'same', unit: 'month' })),
-  row('week', 'week', String.raw`(?:\b(?:[Ee]arlier|[Ll]ater|late|early)\s)?\b(?<w>[Ll]ast|[Tt]his|[Nn]ext|the\scoming)\sweek\b`, (g) => ({ kind: 'week', week: relative(g['w']).rel })),
-  row('weekend', 'week', String.raw`\b(?:[Oo]ver\sthe|(?<w>[Ll]ast|[Tt]his|[Nn]ext))\sweekend\b`, (g) => ({ kind: 'week', week: g['w'] === undefined ? -1 : relative(g['w']).rel, weekend: true })),
+  row('month-word', String.raw`(?:${PART_OF}|\b(?:[Ee]arlier|[Ll]ater)\s)?\b(?<w>[Ll]ast|[Tt]his|[Nn]ext|the\scoming)\smonth\b`, (g) => ({ kind: 'calendar', from: { month: relative(g['w']) } })),
+  row('month-end', String.raw`\bthe\s(?:end\sof\sthe\smonth|month's\send)\b|\bmonth-end\b`, () => ({ kind: 'calendar', from: { month: { rel: 0 } } }), { role: 'future' }),
+  row('same-month', String.raw`\bthe\ssame\smonth\b|\bthat\smonth\b`, () => ({ kind: 'same', unit: 'month' })),
+  row('week', String.raw`(?:\b(?:[Ee]arlier|[Ll]ater|late|early)\s)?\b(?<w>[Ll]ast|[Tt]his|[Nn]ext|the\scoming)\sweek\b`, (g) => ({ kind: 'week', week: relative(g['w']).rel })),
+  row('weekend', String.raw`\b(?:[Oo]ver\sthe|(?<w>[Ll]ast|[Tt]his|[Nn]ext))\sweekend\b`, (g) => ({ kind: 'week', week: g['w'] === undefined ? -1 : relative(g['w']).rel, weekend: true })),
   // Days in words.
-  row('that-day', 'day', String.raw`\b(?:[Tt]he\ssame\sday|[Tt]hat\sday|[Ll]ater\sthat\sday|[Ii]n\sthe\ssame\s(?:package|statement|order|notice|announcement))\b`, () => ({ kind: 'shift', of: 'story', days: 0 }), { scene: 'keeps' }),
-  row('day-before', 'day', String.raw`\b(?:(?:[Aa]|[Oo]ne)\sday\sbefore|[Tt]he\s(?:previous\sday|day\sbefore))\b`, () => ({ kind: 'shift', of: 'story', days: -1 })),
-  row('day-after', 'day', String.raw`\b(?:(?:[Aa]|[Oo]ne)\sday\safter|[Tt]he\s(?:next|following)\sday|[Tt]he\sday\safter)\b(?!(?<=after)\s(?:[A-Z]|the\s|it\s|he\s))`, () => ({ kind: 'shift', of: 'story', days: 1 })),
-  row('day', 'day', String.raw`(?<=\b[Oo]n\s)the\s(?<d>\d{1,2})(?:st|nd|rd|th)\b(?!\s[a-z])`, (g) => {
+  row('that-day', String.raw`\b(?:[Tt]he\ssame\sday|[Tt]hat\sday|[Ll]ater\sthat\sday|[Ii]n\sthe\ssame\s(?:package|statement|order|notice|announcement))\b`, () => ({ kind: 'shift', of: 'story', days: 0 }), { scene: 'keeps' }),
+  row('day-before', String.raw`\b(?:(?:[Aa]|[Oo]ne)\sday\sbefore|[Tt]he\s(?:previous\sday|day\sbefore))\b`, () => ({ kind: 'shift', of: 'story', days: -1 })),
+  row('day-after', String.raw`\b(?:(?:[Aa]|[Oo]ne)\sday\safter|[Tt]he\s(?:next|following)\sday|[Tt]he\sday\safter)\b(?!(?<=after)\s(?:[A-Z]|the\s|it\s|he\s))`, () => ({ kind: 'shift', of: 'story', days: 1 })),
+  row('day', String.raw`(?<=\b[Oo]n\s)the\s(?<d>\d{1,2})(?:st|nd|rd|th)\b(?!\s[a-z])`, (g) => {
     const day = Number(g['d'])
     return day >= 1 && day <= 31 ? { kind: 'calendar', from: { day } } : undefined
   }, { scene: 'main' }),
-  row('yesterday', 'day', String.raw`\b[Yy]esterday\b`, () => ({ kind: 'shift', of: 'published', days: -1 })),
-  row('tomorrow', 'day', String.raw`\b[Tt]omorrow\b`, () => ({ kind: 'shift', of: 'published', days: 1 }), { role: 'future' }),
+  row('yesterday', String.raw`\b[Yy]esterday\b`, () => ({ kind: 'shift', of: 'published', days: -1 })),
+  row('tomorrow', String.raw`\b[Tt]omorrow\b`, () => ({ kind: 'shift', of: 'published', days: 1 }), { role: 'future' }),
   // An announcement's own "Today,"; elsewhere the word means nowadays.
-  row('today', 'day', String.raw`(?<=^|["“])Today(?=,\s)|\btoday(?=\s(?:announced|issued|released|published|added|signed|imposed|unveiled|filed))|(?<=(?:announced|issued|released|published|signed|imposed|unveiled|said)\s)today\b`, () => ({ kind: 'shift', of: 'published', days: 0 })),
-  row('nowadays', 'day', String.raw`\b[Tt]oday(?:'s)?\b`, () => ({ kind: 'open' }), { role: 'vague' }),
+  row('today', String.raw`(?<=^|["“])Today(?=,\s)|\btoday(?=\s(?:announced|issued|released|published|added|signed|imposed|unveiled|filed))|(?<=(?:announced|issued|released|published|signed|imposed|unveiled|said)\s)today\b`, () => ({ kind: 'shift', of: 'published', days: 0 })),
+  row('nowadays', String.raw`\b[Tt]oday(?:'s)?\b`, () => ({ kind: 'open' }), { role: 'vague' }),
   // Words without a day.
-  row('recently', undefined, String.raw`\b(?:[Rr]ecently|[Ll]ately|(?:in|over)\srecent\s(?:days|weeks|months|years))\b`, () => ({ kind: 'open' }), { role: 'vague' }),
-  row('soon', undefined, String.raw`\b(?:(?<!\bas\s)soon(?!\safter|er)|shortly|imminently|in\s(?:the\s)?coming\s(?:days|weeks|months|years))\b`, () => ({ kind: 'open' }), { role: 'vague' }),
-  row('back-then', undefined, String.raw`\b[Aa]t\sthe\stime\b|\bback\sthen\b`, () => ({ kind: 'open' })),
-  row('era', undefined, String.raw`\b(?:the\s)?(?:Great\sDepression|Cold\sWar|World\sWar(?:\s(?:I|II|One|Two))?)\b`, () => ({ kind: 'open' }), { role: 'history' }),
+  row('recently', String.raw`\b(?:[Rr]ecently|[Ll]ately|(?:in|over)\srecent\s(?:days|weeks|months|years))\b`, () => ({ kind: 'open' }), { role: 'vague' }),
+  row('soon', String.raw`\b(?:(?<!\bas\s)soon(?!\safter|er)|shortly|imminently|in\s(?:the\s)?coming\s(?:days|weeks|months|years))\b`, () => ({ kind: 'open' }), { role: 'vague' }),
+  row('back-then', String.raw`\b[Aa]t\sthe\stime\b|\bback\sthen\b`, () => ({ kind: 'open' })),
+  row('era', String.raw`\b(?:the\s)?(?:Great\sDepression|Cold\sWar|World\sWar(?:\s(?:I|II|One|Two))?)\b`, () => ({ kind: 'open' }), { role: 'history' }),
 ]
 
 const OUTLET = String.raw`(?:Reuters|Bloomberg|Journal|Times|Post|CNBC|CNN|BBC|Nikkei|Financial\sTimes|FT|WSJ|NYT|SCMP|Information|Politico|Axios|Semafor|Associated\sPress|AP|AFP|Xinhua|Yonhap|TechCrunch|DigiTimes|Verge|Punchbowl|[Nn]ewspaper|[Mm]edia|[Oo]utlets?|[Nn]ews\sagency|broadcaster|magazine)`
@@ -274,7 +268,6 @@ function lean({ head, tail }: Surroundings): Lean | undefined {
 /** English: chrono for names of months and days, the rows for the rest. */
 export const ENGLISH_DATES: DateTable = {
   rows: ROWS,
-  signs: SIGNS,
   also: byChrono,
   alsoRows: [CHRONO_DAY, CHRONO_WEEKDAY, CHRONO_MONTH],
   localAfter: /^,?\s\(?(?:local|Beijing|Washington|Eastern)\stime\)?/,

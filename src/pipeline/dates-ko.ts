@@ -94,16 +94,8 @@ function weekday(g: Groups): Reading {
   return { kind: 'weekday', weekday: WEEKDAYS.indexOf(g['w'] ?? '일'), ...(week === undefined ? {} : { week }), ...(lean ? { lean } : {}) }
 }
 
-/** What a sentence must have for the rows that name it; each is looked for once, which spares most sentences most rows. */
-const SIGNS = {
-  day: /\d\s?일/, month: /\d\s?월/, year: /\d\s?년/, quarter: /[분반]기|회계/, week: /[주요]/,
-  length: /\d\s?(?:여\s?)?(?:[일주달년]|개월)|하루|이틀|흘|[닷엿]새|[이드흐]레|보름|일주일|[한두석]\s?달|반년|수년|수개월/,
-  same: /같은|그\s?해|이듬|다음|전년|동기/, yearWord: /해|작년|금년|내년|내후년|올|연[내말초]/, monthWord: /달/,
-  dayWord: /날|당일|하루|이틀|흘|닷새|오늘|어제|그제|그저께|내일/,
-}
-
-function row(name: string, sign: keyof typeof SIGNS | undefined, pattern: string, read: DateRow['read'], more: Partial<DateRow> = {}): DateRow {
-  return { name, ...(sign ? { sign } : {}), pattern: new RegExp(pattern, 'g'), read, ...more }
+function row(name: string, pattern: string, read: DateRow['read'], more: Partial<DateRow> = {}): DateRow {
+  return { name, pattern: new RegExp(pattern, 'g'), read, ...more }
 }
 
 const LEAN = String.raw`(?<lean>지난|오는|돌아오는|다가오는|이르면|빠르면|늦어도)\s?`
@@ -111,106 +103,106 @@ const LEAN = String.raw`(?<lean>지난|오는|돌아오는|다가오는|이르�
 /** Korean forms of date, most telling first. To add one: a row here and its words in tests/pipeline/dates.test.ts. */
 const ROWS: readonly DateRow[] = [
   // Full dates.
-  row('year-month-day', 'day', String.raw`(?:지난\s?|오는\s?)?${Y}\s?(?<m>\d{1,2})\s?월\s?(?<d>\d{1,2})\s?일`, (g) => calendar(g), { scene: 'aside' }),
-  row('year-month-days', 'day', String.raw`(?:${Y}|${YEAR_WORD})\s?(?<m>\d{1,2})\s?월\s?(?<d>\d{1,2})(?:\s?일)?\s?[~∼〜–-]\s?(?<d2>\d{1,2})\s?일`, (g) => calendar(g)),
-  row('digits', undefined, String.raw`(?<![\d.,/-])(?<y>20\d{2})[.\-/]\s?(?<m>\d{1,2})[.\-/]\s?(?<d>\d{1,2})(?![\d,%/-])`, (g) => calendar(g), { scene: 'aside' }),
-  row('year-months', 'month', String.raw`(?:지난\s?|오는\s?)?${Y}\s?(?<m>\d{1,2})(?:\s?월)?\s?[~∼〜–-]\s?(?<m2>\d{1,2})\s?월`, (g) => calendar(g)),
-  row('year-month', 'month', String.raw`(?:지난\s?|오는\s?)?${Y}\s?(?<m>\d{1,2})\s?월(?!호)${PART}`, (g) => calendar(g)),
-  row('short-year-month', 'month', String.raw`['’‘](?<yy>[1-3]\d)\s?년\s?(?<m>\d{1,2})\s?월(?:\s?(?<d>\d{1,2})\s?일)?`, (g) => calendar({ ...g, y: `20${g['yy']}` })),
+  row('year-month-day', String.raw`(?:지난\s?|오는\s?)?${Y}\s?(?<m>\d{1,2})\s?월\s?(?<d>\d{1,2})\s?일`, (g) => calendar(g), { scene: 'aside' }),
+  row('year-month-days', String.raw`(?:${Y}|${YEAR_WORD})\s?(?<m>\d{1,2})\s?월\s?(?<d>\d{1,2})(?:\s?일)?\s?[~∼〜–-]\s?(?<d2>\d{1,2})\s?일`, (g) => calendar(g)),
+  row('digits', String.raw`(?<![\d.,/-])(?<y>20\d{2})[.\-/]\s?(?<m>\d{1,2})[.\-/]\s?(?<d>\d{1,2})(?![\d,%/-])`, (g) => calendar(g), { scene: 'aside' }),
+  row('year-months', String.raw`(?:지난\s?|오는\s?)?${Y}\s?(?<m>\d{1,2})(?:\s?월)?\s?[~∼〜–-]\s?(?<m2>\d{1,2})\s?월`, (g) => calendar(g)),
+  row('year-month', String.raw`(?:지난\s?|오는\s?)?${Y}\s?(?<m>\d{1,2})\s?월(?!호)${PART}`, (g) => calendar(g)),
+  row('short-year-month', String.raw`['’‘](?<yy>[1-3]\d)\s?년\s?(?<m>\d{1,2})\s?월(?:\s?(?<d>\d{1,2})\s?일)?`, (g) => calendar({ ...g, y: `20${g['yy']}` })),
   // A year in words, with a month.
-  row('year-word-month-day', 'day', String.raw`${YEAR_WORD}\s?(?<m>\d{1,2})\s?월\s?(?<d>\d{1,2})\s?일`, (g) => calendar(g), { scene: 'aside' }),
-  row('year-word-months', 'month', String.raw`${YEAR_WORD}\s?(?<m>\d{1,2})(?:\s?월)?\s?[~∼〜–-]\s?(?<m2>\d{1,2})\s?월`, (g) => calendar(g)),
-  row('year-word-month', 'month', String.raw`${YEAR_WORD}\s?(?<m>\d{1,2})\s?월(?!호)${PART}`, (g) => calendar(g)),
-  row('same-year', 'same', String.raw`${OWN}${SAME_YEAR}(?=$|[^가-힣]|에|의|부터|까지|말)(?:\s?(?<m>\d{1,2})\s?월)?(?:\s?(?<d>\d{1,2})\s?일)?`, (g) => ({
+  row('year-word-month-day', String.raw`${YEAR_WORD}\s?(?<m>\d{1,2})\s?월\s?(?<d>\d{1,2})\s?일`, (g) => calendar(g), { scene: 'aside' }),
+  row('year-word-months', String.raw`${YEAR_WORD}\s?(?<m>\d{1,2})(?:\s?월)?\s?[~∼〜–-]\s?(?<m2>\d{1,2})\s?월`, (g) => calendar(g)),
+  row('year-word-month', String.raw`${YEAR_WORD}\s?(?<m>\d{1,2})\s?월(?!호)${PART}`, (g) => calendar(g)),
+  row('same-year', String.raw`${OWN}${SAME_YEAR}(?=$|[^가-힣]|에|의|부터|까지|말)(?:\s?(?<m>\d{1,2})\s?월)?(?:\s?(?<d>\d{1,2})\s?일)?`, (g) => ({
     kind: 'same', unit: 'year', years: /^(?:이듬|다음)/.test(g['same'] ?? '') ? 1 : 0,
     ...(g['m'] === undefined ? {} : { month: Number(g['m']) }), ...(g['d'] === undefined ? {} : { day: Number(g['d']) }),
   })),
-  row('same-month', 'same', String.raw`${OWN}같은\s?달(?:\s?(?<d>\d{1,2})\s?일)?`, (g) => ({ kind: 'same', unit: 'month', ...(g['d'] === undefined ? {} : { day: Number(g['d']) }) })),
-  row('same-period', 'same', String.raw`(?:전년|같은)\s?(?:동?\s?기간|동기|동월)|전년(?:도)?|같은\s?기간`, () => ({ kind: 'nothing' })),
+  row('same-month', String.raw`${OWN}같은\s?달(?:\s?(?<d>\d{1,2})\s?일)?`, (g) => ({ kind: 'same', unit: 'month', ...(g['d'] === undefined ? {} : { day: Number(g['d']) }) })),
+  row('same-period', String.raw`(?:전년|같은)\s?(?:동?\s?기간|동기|동월)|전년(?:도)?|같은\s?기간`, () => ({ kind: 'nothing' })),
   // A month in words.
-  row('month-word-days', 'day', String.raw`${MONTH_WORD}\s?(?<d>\d{1,2})(?:\s?일)?\s?[~∼〜–-]\s?(?<d2>\d{1,2})\s?일`, (g) => calendar(g)),
+  row('month-word-days', String.raw`${MONTH_WORD}\s?(?<d>\d{1,2})(?:\s?일)?\s?[~∼〜–-]\s?(?<d2>\d{1,2})\s?일`, (g) => calendar(g)),
   // As a foil to the story's own day, or as what a number was counted on, it sets no scene.
-  row('month-word-day-aside', 'day', String.raw`${MONTH_WORD}\s?(?<d>\d{1,2})\s?일(?=(?:\(현지\s?(?:시간|시각)\))?(?:에는|에도|\s?기준|의\s|보다))`, (g) => calendar(g)),
-  row('month-word-day', 'day', String.raw`${MONTH_WORD}\s?(?<d>\d{1,2})\s?일${NOT_LENGTH}`, (g) => calendar(g), { scene: 'aside' }),
-  row('month-word-so-far', 'monthWord', String.raw`(?<mw>이달|이번\s?달)\s?들어`, (g) => calendar(g), { role: 'from' }),
-  row('year-word-so-far', 'yearWord', String.raw`${OWN}(?<yw>올해|올)\s?들어`, (g) => calendar(g), { role: 'from' }),
-  row('month-word', 'monthWord', String.raw`(?:(?:이르면|빠르면|늦어도)\s?)?${OWN}${MONTH_WORD}${PART}`, (g) => calendar(g)),
+  row('month-word-day-aside', String.raw`${MONTH_WORD}\s?(?<d>\d{1,2})\s?일(?=(?:\(현지\s?(?:시간|시각)\))?(?:에는|에도|\s?기준|의\s|보다))`, (g) => calendar(g)),
+  row('month-word-day', String.raw`${MONTH_WORD}\s?(?<d>\d{1,2})\s?일${NOT_LENGTH}`, (g) => calendar(g), { scene: 'aside' }),
+  row('month-word-so-far', String.raw`(?<mw>이달|이번\s?달)\s?들어`, (g) => calendar(g), { role: 'from' }),
+  row('year-word-so-far', String.raw`${OWN}(?<yw>올해|올)\s?들어`, (g) => calendar(g), { role: 'from' }),
+  row('month-word', String.raw`(?:(?:이르면|빠르면|늦어도)\s?)?${OWN}${MONTH_WORD}${PART}`, (g) => calendar(g)),
   // Months by number.
-  row('leaning-month-day', 'day', String.raw`${LEAN}(?<m>\d{1,2})\s?월\s?(?<d>\d{1,2})\s?일`, leaning, { scene: 'aside' }),
-  row('leaning-month', 'month', String.raw`${LEAN}(?:${YEAR_WORD}\s?)?(?<m>\d{1,2})\s?월(?!호)${PART}`, leaning),
-  row('month-days', 'day', String.raw`${M}\s?(?<d>\d{1,2})(?:\s?일)?\s?[~∼〜–-]\s?(?<d2>\d{1,2})\s?일`, (g) => calendar(g)),
-  row('month-day', 'day', String.raw`${M}\s?(?<d>\d{1,2})\s?일`, (g) => calendar(g), { scene: 'aside' }),
-  row('months', 'month', String.raw`${MM}(?!호)`, (g) => calendar(g)),
-  row('issue-of-month', 'month', String.raw`\d{1,2}월(?:호|물|생|령)`, () => ({ kind: 'nothing' })),
-  row('month', 'month', String.raw`${M}${PART}`, (g) => calendar(g)),
+  row('leaning-month-day', String.raw`${LEAN}(?<m>\d{1,2})\s?월\s?(?<d>\d{1,2})\s?일`, leaning, { scene: 'aside' }),
+  row('leaning-month', String.raw`${LEAN}(?:${YEAR_WORD}\s?)?(?<m>\d{1,2})\s?월(?!호)${PART}`, leaning),
+  row('month-days', String.raw`${M}\s?(?<d>\d{1,2})(?:\s?일)?\s?[~∼〜–-]\s?(?<d2>\d{1,2})\s?일`, (g) => calendar(g)),
+  row('month-day', String.raw`${M}\s?(?<d>\d{1,2})\s?일`, (g) => calendar(g), { scene: 'aside' }),
+  row('months', String.raw`${MM}(?!호)`, (g) => calendar(g)),
+  row('issue-of-month', String.raw`\d{1,2}월(?:호|물|생|령)`, () => ({ kind: 'nothing' })),
+  row('month', String.raw`${M}${PART}`, (g) => calendar(g)),
   // "90일 유예" is a length, "9일 유예를 발표했다" a day: of the days that a month has, only a round 30 is taken for a length.
-  row('length-of', 'length', String.raw`(?<![\d.,])(?:(?<n>30)\s?(?<u>일)|(?<n2>\d{1,3})\s?(?<u2>주|개월|년)|(?<native>일주일|한\s?달|두\s?달|석\s?달|보름))(?=\s?(?:의\s)?(?:더\s)?(?:유예|연기|시한|기한|중단|유보|한시|연장|미루|미뤄|늦추|늦춰))`, (g) => length({ ...g, n: g['n'] ?? g['n2'], u: g['u'] ?? g['u2'] })),
+  row('length-of', String.raw`(?<![\d.,])(?:(?<n>30)\s?(?<u>일)|(?<n2>\d{1,3})\s?(?<u2>주|개월|년)|(?<native>일주일|한\s?달|두\s?달|석\s?달|보름))(?=\s?(?:의\s)?(?:더\s)?(?:유예|연기|시한|기한|중단|유보|한시|연장|미루|미뤄|늦추|늦춰))`, (g) => length({ ...g, n: g['n'] ?? g['n2'], u: g['u'] ?? g['u2'] })),
   // Days by number.
-  row('leaning-days', 'day', String.raw`${LEAN}(?<d>\d{1,2})(?:\s?일)?\s?[~∼〜–-]\s?(?<d2>\d{1,2})\s?일${NOT_LENGTH}`, leaning),
-  row('leaning-day', 'day', String.raw`${LEAN}(?<d>\d{1,2})\s?일${NOT_LENGTH}`, leaning, { scene: 'main' }),
-  row('days', 'day', String.raw`${DD}${NOT_LENGTH}`, (g) => calendar(g)),
-  row('day', 'day', String.raw`${D}${NOT_LENGTH}`, (g) => calendar(g), { scene: 'main' }),
+  row('leaning-days', String.raw`${LEAN}(?<d>\d{1,2})(?:\s?일)?\s?[~∼〜–-]\s?(?<d2>\d{1,2})\s?일${NOT_LENGTH}`, leaning),
+  row('leaning-day', String.raw`${LEAN}(?<d>\d{1,2})\s?일${NOT_LENGTH}`, leaning, { scene: 'main' }),
+  row('days', String.raw`${DD}${NOT_LENGTH}`, (g) => calendar(g)),
+  row('day', String.raw`${D}${NOT_LENGTH}`, (g) => calendar(g), { scene: 'main' }),
   // Lengths. "지난 2021년" is a year, so three digits at most.
-  row('days-later', 'dayWord', String.raw`${OWN}(?<native>하루|이틀|사흘|나흘|닷새|엿새|일주일|열흘|보름)\s?(?:뒤|후|만에)(?=[^가-힣]|인|에|엔)`, (g) => ({ kind: 'shift', of: 'story', days: NATIVE_DAYS[g['native'] ?? ''] ?? 1 })),
-  row('days-earlier', 'dayWord', String.raw`${OWN}(?<native>하루|이틀|사흘|나흘)\s?(?:앞서|앞선|전)(?=[^가-힣]|에|엔|인)`, (g) => ({ kind: 'shift', of: 'story', days: -(NATIVE_DAYS[g['native'] ?? ''] ?? 1) })),
-  row('length', 'length', String.raw`(?:(?:지난|최근|향후|앞으로|최장|최대|길게는|약)\s?)?(?<![\d.,])${LENGTH}(?:간(?=$|[^가-힣]|의|은|이|을|에|만|씩)|\s?(?:동안|만에|만의|째|연속|이내|내에|내(?=\s)|안에|짜리|(?:뒤|후)(?=$|[^가-힣]|에|면|인)))`, length),
-  row('length-of-late', 'length', String.raw`(?:최근\s)?(?<![가-힣])(?<native>일주일|하루|이틀|사흘|한\s?달)\s새(?=\s)`, length),
-  row('length-over-a-month', 'day', String.raw`(?:(?:최장|최대|길게는)\s?)?(?<![\d.,])(?<n>3[2-9]|[4-9]\d|[1-9]\d{2})\s?(?<u>일)`, length),
-  row('length-back', 'length', String.raw`(?:지난|최근|향후|앞으로)\s?(?<n>\d{1,3})\s?(?<u>주일?|개월|달|년)(?!\d|도)`, length),
-  row('ago-in-brackets', 'length', String.raw`${LENGTH}\s?전\s?\((?<d>\d{1,2})일\)`, (g) => calendar({ d: g['d'] }), { scene: 'aside' }),
-  row('ago', 'length', String.raw`(?<![\d.,])${LENGTH}\s?전(?=$|[^가-힣]|까지|부터|에|의|보다|만|인)`, ago),
+  row('days-later', String.raw`${OWN}(?<native>하루|이틀|사흘|나흘|닷새|엿새|일주일|열흘|보름)\s?(?:뒤|후|만에)(?=[^가-힣]|인|에|엔)`, (g) => ({ kind: 'shift', of: 'story', days: NATIVE_DAYS[g['native'] ?? ''] ?? 1 })),
+  row('days-earlier', String.raw`${OWN}(?<native>하루|이틀|사흘|나흘)\s?(?:앞서|앞선|전)(?=[^가-힣]|에|엔|인)`, (g) => ({ kind: 'shift', of: 'story', days: -(NATIVE_DAYS[g['native'] ?? ''] ?? 1) })),
+  row('length', String.raw`(?:(?:지난|최근|향후|앞으로|최장|최대|길게는|약)\s?)?(?<![\d.,])${LENGTH}(?:간(?=$|[^가-힣]|의|은|이|을|에|만|씩)|\s?(?:동안|만에|만의|째|연속|이내|내에|내(?=\s)|안에|짜리|(?:뒤|후)(?=$|[^가-힣]|에|면|인)))`, length),
+  row('length-of-late', String.raw`(?:최근\s)?(?<![가-힣])(?<native>일주일|하루|이틀|사흘|한\s?달)\s새(?=\s)`, length),
+  row('length-over-a-month', String.raw`(?:(?:최장|최대|길게는)\s?)?(?<![\d.,])(?<n>3[2-9]|[4-9]\d|[1-9]\d{2})\s?(?<u>일)`, length),
+  row('length-back', String.raw`(?:지난|최근|향후|앞으로)\s?(?<n>\d{1,3})\s?(?<u>주일?|개월|달|년)(?!\d|도)`, length),
+  row('ago-in-brackets', String.raw`${LENGTH}\s?전\s?\((?<d>\d{1,2})일\)`, (g) => calendar({ d: g['d'] }), { scene: 'aside' }),
+  row('ago', String.raw`(?<![\d.,])${LENGTH}\s?전(?=$|[^가-힣]|까지|부터|에|의|보다|만|인)`, ago),
   // Quarters, halves, years.
   // A firm's quarter that names its months: the months count.
-  row('fiscal-months', 'quarter', String.raw`(?:(?:(?:${Y}|(?<y2>20\d{2}))\s?회계\s?연도\s?)|${YEAR_WORD}\s?)?(?<![\d.])[1-4]\s?분기\s?\((?<m>\d{1,2})(?:\s?월)?\s?[~∼〜–-]\s?(?<m2>\d{1,2})\s?월\)`, (g) => {
+  row('fiscal-months', String.raw`(?:(?:(?:${Y}|(?<y2>20\d{2}))\s?회계\s?연도\s?)|${YEAR_WORD}\s?)?(?<![\d.])[1-4]\s?분기\s?\((?<m>\d{1,2})(?:\s?월)?\s?[~∼〜–-]\s?(?<m2>\d{1,2})\s?월\)`, (g) => {
     const reading = calendar({ m: g['m'], m2: g['m2'] })
     return reading?.kind === 'calendar' ? { ...reading, span: 'within' } : undefined
   }),
-  row('fiscal', 'quarter', String.raw`(?:${Y}|(?<yw>올해|내년|지난해))\s?회계\s?연도(?:\s?(?<q>[1-4])\s?(?:분기|사분기))?|(?:20\d{2}\s?)?회계\s?연도(?:\s?(?:20\d{2})년?)?(?:\s?[1-4]\s?분기)?`, () => ({ kind: 'open' }), { role: 'vague' }),
-  row('quarter', 'quarter', String.raw`(?:(?:${Y}|${YEAR_WORD})\s?)?(?<![\d.])(?<q>[1-4])\s?분기(?!\s?만)${PART}`, quarter),
-  row('quarter-word', 'quarter', String.raw`${OWN}(?:(?<past>지난|직전|전)\s?분기|(?<now>이번\s?분기)|(?<next>다음\s?분기))(?!\s?(?:대비|보다))`, (g) => ({
+  row('fiscal', String.raw`(?:${Y}|(?<yw>올해|내년|지난해))\s?회계\s?연도(?:\s?(?<q>[1-4])\s?(?:분기|사분기))?|(?:20\d{2}\s?)?회계\s?연도(?:\s?(?:20\d{2})년?)?(?:\s?[1-4]\s?분기)?`, () => ({ kind: 'open' }), { role: 'vague' }),
+  row('quarter', String.raw`(?:(?:${Y}|${YEAR_WORD})\s?)?(?<![\d.])(?<q>[1-4])\s?분기(?!\s?만)${PART}`, quarter),
+  row('quarter-word', String.raw`${OWN}(?:(?<past>지난|직전|전)\s?분기|(?<now>이번\s?분기)|(?<next>다음\s?분기))(?!\s?(?:대비|보다))`, (g) => ({
     kind: 'quarter', quarter: g['past'] ? -1 : g['now'] ? 0 : 1,
   })),
-  row('half', 'quarter', String.raw`(?:(?:${Y}|${YEAR_WORD})\s?)?(?<half>상|하)반기`, quarter),
-  row('decade', 'year', String.raw`(?<![\d])(?<y>(?:1[89]|20)\d0)\s?년대(?:\s?(?:초|중|후)반?)?`, (g) => ({
+  row('half', String.raw`(?:(?:${Y}|${YEAR_WORD})\s?)?(?<half>상|하)반기`, quarter),
+  row('decade', String.raw`(?<![\d])(?<y>(?:1[89]|20)\d0)\s?년대(?:\s?(?:초|중|후)반?)?`, (g) => ({
     kind: 'calendar', from: { year: Number(g['y']) }, to: { year: Number(g['y']) + 9 }, span: 'within',
   })),
-  row('years', 'year', String.raw`(?<![\d])(?<y>(?:1[89]|20)\d{2})(?:\s?년)?\s?[~∼〜–-]\s?(?<y2>(?:1[89]|20)\d{2})\s?년`, (g) => ({
+  row('years', String.raw`(?<![\d])(?<y>(?:1[89]|20)\d{2})(?:\s?년)?\s?[~∼〜–-]\s?(?<y2>(?:1[89]|20)\d{2})\s?년`, (g) => ({
     kind: 'calendar', from: { year: Number(g['y']) }, to: { year: Number(g['y2']) },
   })),
   // A whole year is what a statistic covers, never when something happened.
-  row('whole-year', 'year', String.raw`${Y}\s?(?:전체|연간|한\s?해\s?동안)`, () => ({ kind: 'nothing' })),
-  row('year', 'year', String.raw`(?:지난\s?|오는\s?)?${Y}(?!대|산|형|식|차|물|생)(?:도(?=$|[^가-힣]|에|부터|까지))?${PART}`, (g) => calendar(g)),
-  row('year-word', 'yearWord', String.raw`${OWN}${YEAR_WORD}${PART}`, (g) => calendar(g)),
-  row('within-the-year', 'yearWord', String.raw`${OWN}(?:연내|올해\s?안)(?=$|[^가-힣]|에|로)`, () => ({ kind: 'calendar', from: { year: { rel: 0 } } }), { role: 'future' }),
-  row('end-of-year', 'yearWord', String.raw`${OWN}(?:올\s?)?연말(?=$|[^가-힣]|까지|에|께|쯤)`, () => ({ kind: 'calendar', from: { year: { rel: 0 } } }), { role: 'future' }),
-  row('start-of-year', 'yearWord', String.raw`${OWN}(?:올\s?)?연초(?=$|[^가-힣]|부터|에)`, () => ({ kind: 'calendar', from: { year: { rel: 0 } } })),
+  row('whole-year', String.raw`${Y}\s?(?:전체|연간|한\s?해\s?동안)`, () => ({ kind: 'nothing' })),
+  row('year', String.raw`(?:지난\s?|오는\s?)?${Y}(?!대|산|형|식|차|물|생)(?:도(?=$|[^가-힣]|에|부터|까지))?${PART}`, (g) => calendar(g)),
+  row('year-word', String.raw`${OWN}${YEAR_WORD}${PART}`, (g) => calendar(g)),
+  row('within-the-year', String.raw`${OWN}(?:연내|올해\s?안)(?=$|[^가-힣]|에|로)`, () => ({ kind: 'calendar', from: { year: { rel: 0 } } }), { role: 'future' }),
+  row('end-of-year', String.raw`${OWN}(?:올\s?)?연말(?=$|[^가-힣]|까지|에|께|쯤)`, () => ({ kind: 'calendar', from: { year: { rel: 0 } } }), { role: 'future' }),
+  row('start-of-year', String.raw`${OWN}(?:올\s?)?연초(?=$|[^가-힣]|부터|에)`, () => ({ kind: 'calendar', from: { year: { rel: 0 } } })),
   // Days in words.
-  row('this-hour', 'dayWord', String.raw`${OWN}이날\s(?:오전|오후)\s?\d{1,2}시(?:\s?\d{1,2}분)?\s?(?:현재|기준)`, () => ({ kind: 'shift', of: 'published', days: 0 })),
-  row('that-very-day', 'dayWord', String.raw`(?:바로\s)?그날`, () => ({ kind: 'shift', of: 'story', days: 0 }), { scene: 'keeps' }),
-  row('that-day', 'dayWord', String.raw`${OWN}이날`, () => ({ kind: 'shift', of: 'story', days: 0 }), { scene: 'keeps' }),
-  row('same-day', 'dayWord', String.raw`${OWN}(?:같은\s?날(?!짜)|당일)`, () => ({ kind: 'shift', of: 'last', days: 0 }), { scene: 'keeps' }),
-  row('very-day-before', 'dayWord', String.raw`${OWN}바로\s?전날`, () => ({ kind: 'shift', of: 'main', days: -1 })),
-  row('day-before', 'dayWord', String.raw`${OWN}(?:하루\s?)?전날`, () => ({ kind: 'shift', of: 'story', days: -1 })),
-  row('day-after', 'dayWord', String.raw`${OWN}(?:이튿날|다음\s?날)`, () => ({ kind: 'shift', of: 'story', days: 1 })),
-  row('a-day-off', 'dayWord', String.raw`하루\s?앞으로\s?다가`, () => ({ kind: 'shift', of: 'published', days: 1 }), { role: 'future' }),
-  row('a-day-ahead-of', 'dayWord', String.raw`(?:하루|이틀|사흘|나흘|닷새)\s?앞(?:두고|둔|당겨)`, () => ({ kind: 'open' }), { role: 'vague' }),
-  row('nowadays', 'dayWord', '오늘날', () => ({ kind: 'open' }), { role: 'vague' }),
-  row('today', 'dayWord', String.raw`${OWN}오늘(?=$|[^가-힣]|은|의|부터|까지|도)`, () => ({ kind: 'shift', of: 'published', days: 0 })),
-  row('yesterday', 'dayWord', String.raw`${OWN}어제`, () => ({ kind: 'shift', of: 'published', days: -1 })),
-  row('two-days-ago', 'dayWord', String.raw`${OWN}(?:그제|그저께)`, () => ({ kind: 'shift', of: 'published', days: -2 })),
-  row('tomorrow', 'dayWord', String.raw`${OWN}내일(?=$|[^가-힣]|은|의|부터|까지)`, () => ({ kind: 'shift', of: 'published', days: 1 }), { role: 'future' }),
+  row('this-hour', String.raw`${OWN}이날\s(?:오전|오후)\s?\d{1,2}시(?:\s?\d{1,2}분)?\s?(?:현재|기준)`, () => ({ kind: 'shift', of: 'published', days: 0 })),
+  row('that-very-day', String.raw`(?:바로\s)?그날`, () => ({ kind: 'shift', of: 'story', days: 0 }), { scene: 'keeps' }),
+  row('that-day', String.raw`${OWN}이날`, () => ({ kind: 'shift', of: 'story', days: 0 }), { scene: 'keeps' }),
+  row('same-day', String.raw`${OWN}(?:같은\s?날(?!짜)|당일)`, () => ({ kind: 'shift', of: 'last', days: 0 }), { scene: 'keeps' }),
+  row('very-day-before', String.raw`${OWN}바로\s?전날`, () => ({ kind: 'shift', of: 'main', days: -1 })),
+  row('day-before', String.raw`${OWN}(?:하루\s?)?전날`, () => ({ kind: 'shift', of: 'story', days: -1 })),
+  row('day-after', String.raw`${OWN}(?:이튿날|다음\s?날)`, () => ({ kind: 'shift', of: 'story', days: 1 })),
+  row('a-day-off', String.raw`하루\s?앞으로\s?다가`, () => ({ kind: 'shift', of: 'published', days: 1 }), { role: 'future' }),
+  row('a-day-ahead-of', String.raw`(?:하루|이틀|사흘|나흘|닷새)\s?앞(?:두고|둔|당겨)`, () => ({ kind: 'open' }), { role: 'vague' }),
+  row('nowadays', '오늘날', () => ({ kind: 'open' }), { role: 'vague' }),
+  row('today', String.raw`${OWN}오늘(?=$|[^가-힣]|은|의|부터|까지|도)`, () => ({ kind: 'shift', of: 'published', days: 0 })),
+  row('yesterday', String.raw`${OWN}어제`, () => ({ kind: 'shift', of: 'published', days: -1 })),
+  row('two-days-ago', String.raw`${OWN}(?:그제|그저께)`, () => ({ kind: 'shift', of: 'published', days: -2 })),
+  row('tomorrow', String.raw`${OWN}내일(?=$|[^가-힣]|은|의|부터|까지)`, () => ({ kind: 'shift', of: 'published', days: 1 }), { role: 'future' }),
   // Weeks.
-  row('weekday', 'week', String.raw`(?:(?<lead>지난\s?주|이번\s?주|금주|다음\s?주|내주|지난|오는)\s?)?(?<![가-힣])(?<w>[월화수목금토일])요일`, weekday, { scene: 'main' }),
+  row('weekday', String.raw`(?:(?<lead>지난\s?주|이번\s?주|금주|다음\s?주|내주|지난|오는)\s?)?(?<![가-힣])(?<w>[월화수목금토일])요일`, weekday, { scene: 'main' }),
   // "Next week (this week in Korea)": the bracket wins.
-  row('week-here', 'week', String.raw`(?:지난|다음|이번)\s?주\s?\(한국\s?(?:시간|시각)(?:으로)?\s?이번\s?주\)`, () => ({ kind: 'week', week: 0 })),
-  row('weekend', 'week', String.raw`(?<lead>지난|이번|다음)\s?주말`, (g) => ({ kind: 'week', week: g['lead'] === '지난' ? -1 : g['lead'] === '이번' ? 0 : 1, weekend: true })),
-  row('week', 'week', String.raw`(?:(?:이르면|빠르면|늦어도)\s)?${OWN}(?:(?<past>지난\s?주)|(?<now>이번\s?주|금주(?=$|[^가-힣]|에|부터))|(?<next>다음\s?주|내주(?=\s|에|부터|까지|초|중)))(?!요)`, (g) => ({ kind: 'week', week: g['past'] ? -1 : g['now'] ? 0 : 1 })),
+  row('week-here', String.raw`(?:지난|다음|이번)\s?주\s?\(한국\s?(?:시간|시각)(?:으로)?\s?이번\s?주\)`, () => ({ kind: 'week', week: 0 })),
+  row('weekend', String.raw`(?<lead>지난|이번|다음)\s?주말`, (g) => ({ kind: 'week', week: g['lead'] === '지난' ? -1 : g['lead'] === '이번' ? 0 : 1, weekend: true })),
+  row('week', String.raw`(?:(?:이르면|빠르면|늦어도)\s)?${OWN}(?:(?<past>지난\s?주)|(?<now>이번\s?주|금주(?=$|[^가-힣]|에|부터))|(?<next>다음\s?주|내주(?=\s|에|부터|까지|초|중)))(?!요)`, (g) => ({ kind: 'week', week: g['past'] ? -1 : g['now'] ? 0 : 1 })),
   // Near misses and words without a day.
-  row('era', undefined, String.raw`(?:대공황|냉전|세계\s?대전|외환위기)(?:기(?=$|[^가-힣]|에)|\s?(?:당시|시절|시대|때(?=$|[^가-힣]|의|에|부터)))`, () => ({ kind: 'open' }), { role: 'history' }),
-  row('the-satellite', undefined, String.raw`지난\s?\d{1,2}호`, () => ({ kind: 'nothing' })),
-  row('recently', undefined, String.raw`${OWN}최근(?!접)`, () => ({ kind: 'open' }), { role: 'vague' }),
-  row('soon', undefined, String.raw`${OWN}(?:조만간|머지않아|머지않은|당분간|가까운\s?시일|향후|앞으로|곧(?=\s))`, () => ({ kind: 'open' }), { role: 'vague' }),
-  row('back-then', undefined, String.raw`당시`, () => ({ kind: 'open' })),
+  row('era', String.raw`(?:대공황|냉전|세계\s?대전|외환위기)(?:기(?=$|[^가-힣]|에)|\s?(?:당시|시절|시대|때(?=$|[^가-힣]|의|에|부터)))`, () => ({ kind: 'open' }), { role: 'history' }),
+  row('the-satellite', String.raw`지난\s?\d{1,2}호`, () => ({ kind: 'nothing' })),
+  row('recently', String.raw`${OWN}최근(?!접)`, () => ({ kind: 'open' }), { role: 'vague' }),
+  row('soon', String.raw`${OWN}(?:조만간|머지않아|머지않은|당분간|가까운\s?시일|향후|앞으로|곧(?=\s))`, () => ({ kind: 'open' }), { role: 'vague' }),
+  row('back-then', String.raw`당시`, () => ({ kind: 'open' })),
 ]
 
 const OUTLET = String.raw`(?:통신|신문|타임[스즈]|저널|포스트|블룸버그|로이터|외신|매체|언론|소식통|방송|일보|AP|AFP|CNBC|CNN|BBC|WSJ|FT|NYT|SCMP|닛케이|디인포메이션|테크크런치|폴리티코|악시오스|더버지|차이신|디지타임스)`
@@ -268,7 +260,6 @@ const roles: readonly { role: DateRole; fits: (around: Surroundings) => boolean 
 /** Korean: the rows and what stands around a date. */
 export const KOREAN_DATES: DateTable = {
   rows: ROWS,
-  signs: SIGNS,
   localAfter: /^(?:\s?(?:오전|오후|새벽|밤|저녁|낮|자정)(?:\s?\d{1,2}시(?:\s?\d{1,2}분)?)?)?\s?\(?(?:이하\s?)?(?:현지|한국|미국|미\s?동부|동부)\s?(?:시간|시각)(?:\s?기준)?\)?/,
   localBefore: /(?:현지|미국|미\s?동부)\s?(?:시간|시각)(?:으로|\s?기준)?\s?$/,
   isLocal: /현지|미국|동부/,

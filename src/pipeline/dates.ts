@@ -2,6 +2,7 @@ import { addDays, daysInMonth, firstDay, isDatePrefix, isoOf, lastDay, weekdayOf
 import type { DateContext, DateMention, DateRole, DateRow, DateTable, Lean, Point, Reading, Surroundings } from './date-forms.ts'
 import { KOREAN_DATES } from './dates-ko.ts'
 import { ENGLISH_DATES } from './dates-en.ts'
+import { spotter } from './spotter.ts'
 
 interface Candidate {
   readonly start: number
@@ -14,6 +15,7 @@ interface Candidate {
 }
 
 const TABLES: Readonly<Record<DateContext['lang'], DateTable>> = { ko: KOREAN_DATES, en: ENGLISH_DATES }
+const SPOTS = { ko: spotter(KOREAN_DATES.rows.map(({ pattern }) => pattern)), en: spotter(ENGLISH_DATES.rows.map(({ pattern }) => pattern)) }
 const SCENES = new Map(Object.values(TABLES).map((table) => [table, new Map([...table.rows, ...(table.alsoRows ?? [])].map((row) => [row.name, row.scene]))]))
 const HEAD = 72
 const TAIL = 110
@@ -40,15 +42,12 @@ export function findDates(sentence: string, context: DateContext): DateMention[]
 /** Step 1: all that any row reads. */
 function recognise(sentence: string, table: DateTable): Candidate[] {
   const found: Candidate[] = []
-  const signs = new Set(Object.keys(table.signs).filter((sign) => table.signs[sign]?.test(sentence)))
-  for (const row of table.rows) {
-    if (row.sign !== undefined && !signs.has(row.sign)) continue
-    // Not matchAll, which makes a new RegExp for every row and sentence.
-    row.pattern.lastIndex = 0
-    for (let match = row.pattern.exec(sentence); match && match[0] !== ''; match = row.pattern.exec(sentence)) {
-      const reading = row.read(match.groups ?? {})
-      if (reading) found.push({ start: match.index, end: match.index + match[0].length, row, reading, local: false })
-    }
+  for (const { start, end, which } of SPOTS[table === KOREAN_DATES ? 'ko' : 'en'](sentence)) {
+    const row = table.rows[which]
+    if (!row) continue
+    row.pattern.lastIndex = start
+    const reading = row.read(row.pattern.exec(sentence)?.groups ?? {})
+    if (reading) found.push({ start, end, row, reading, local: false })
   }
   for (const one of table.also?.(sentence) ?? []) found.push({ ...one, local: false })
   return found

@@ -8,6 +8,7 @@ import type { ActorPart, Clause, Frames, Grammar } from './grammar.ts'
 import { englishGrammar } from './grammar-en.ts'
 import { koreanGrammar } from './grammar-ko.ts'
 import { type NameFinder, nameFinder, type NameMention } from './names.ts'
+import { spotter } from './spotter.ts'
 
 export const GRAMMARS: Readonly<Record<'ko' | 'en', Grammar>> = { ko: koreanGrammar, en: englishGrammar }
 
@@ -36,14 +37,17 @@ export interface Mentions {
   readonly frames?: Frames
 }
 
+/** Finds the words of its classes, in order. */
+export type WordFinder = (sentence: string) => WordMention[]
+
 /** The codebook made ready to search sentences of one language. */
 export interface Recogniser {
   readonly lang: 'ko' | 'en'
   readonly grammar: Grammar
   readonly actors: NameFinder
   readonly products: NameFinder
-  readonly verbs: readonly WordClass[]
-  readonly objects: readonly WordClass[]
+  readonly verbs: WordFinder
+  readonly objects: WordFinder
   /** `verb object`: what some rule combines. */
   readonly combined: ReadonlySet<string>
 }
@@ -55,8 +59,8 @@ export function makeRecogniser(codebook: Codebook, lang: 'ko' | 'en'): Recognise
     grammar: GRAMMARS[lang],
     actors: nameFinder(codebook.aliases[lang]),
     products: nameFinder(codebook.productAliases[lang]),
-    verbs: codebook.classes.filter((row) => row.role === 'verb'),
-    objects: codebook.classes.filter((row) => row.role === 'object'),
+    verbs: wordFinder(codebook.classes.filter((row) => row.role === 'verb'), lang),
+    objects: wordFinder(codebook.classes.filter((row) => row.role === 'object'), lang),
     combined: new Set(codebook.rules.flatMap((rule) => rule.verb.flatMap((verb) => rule.object.map((object) => `${verb} ${object}`)))),
   }
 }
@@ -72,7 +76,7 @@ export function findMentions(
   const dates = findDates(sentence, { lang, previous: previousDates,
     // 이날 means the day of the newspaper unless another was named just before; "that day" never does.
     idle: lang === 'ko' ? idle : 0, ...(published === undefined ? {} : { published }) })
-  const objects = outermost(findWords(recogniser.objects, sentence, lang))
+  const objects = outermost(recogniser.objects(sentence))
   const actors = recogniser.actors(sentence).map((mention) => ({
     ...mention, part: grammar.actorPart(sentence, mention.start, mention.end),
   }))
@@ -82,7 +86,7 @@ export function findMentions(
   if (grammar.frames) for (const { start, end } of products) if (!objects.some((object) => object.class === 'device' && object.start === start)) objects.push({ start, end, class: 'device' })
   if (grammar.frames && remembered) objects.push(...anaphors(sentence, remembered, objects))
   if (objects.length === 0) return { clauses: [], verbs: [], objects, actors, products, dates, figures: [] }
-  const verbs = withoutParts(findWords(recogniser.verbs, sentence, lang))
+  const verbs = withoutParts(recogniser.verbs(sentence))
   // The parse is for sentences of which a rule may make something.
   const parsed = grammar.frames !== undefined && verbs.some((verb) => objects.some((object) => recogniser.combined.has(`${verb.class} ${object.class}`)))
   return {
@@ -112,15 +116,7 @@ function outermost(words: readonly WordMention[]): WordMention[] {
     other.start <= word.start && other.end >= word.end && other.end - other.start > word.end - word.start))
 }
 
-function findWords(classes: readonly WordClass[], sentence: string, lang: 'ko' | 'en'): WordMention[] {
-  const found: WordMention[] = []
-  for (const row of classes) {
-    const pattern = row[lang]
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
-      if (match[0] === '') pattern.lastIndex++
-      else found.push({ start: match.index, end: match.index + match[0].length, class: row.name })
-    }
-  }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+function wordFinder(classes: readonly WordClass[], lang: 'ko' | 'en'): WordFinder {
+  const spots = spotter(classes.map((row) => row[lang]), lang === 'en')
+  return (sentence) => spots(sentence).map(({ start, end, which }) => ({ start, end, class: classes[which]?.name ?? '' }))
 }

@@ -1,0 +1,58 @@
+import * as fc from 'fast-check'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { beginningsOf } from '../../src/pipeline/beginnings.ts'
+import { loadCodebook } from '../../src/pipeline/compile.ts'
+import { ENGLISH_DATES } from '../../src/pipeline/dates-en.ts'
+import { KOREAN_DATES } from '../../src/pipeline/dates-ko.ts'
+import { type Spot, spotter } from '../../src/pipeline/spotter.ts'
+
+describe('beginningsOf()', () => {
+  it.each<[string, string[]]>([
+    ['ban', ['ban']],
+    ['tariffs?', ['tariff']],
+    ['(cut|tone)d', ['cutd', 'toned']],
+    ['colou?r', ['color', 'colour']],
+    ['[BC]AR', ['bar', 'car']],
+    ['(?<y>20\\d\\d)년', ['0000년']],
+    ['\\d{1,2}\\s?월', ['0월', '0 월', '00월', '00 월']],
+    ['(?<![가-힣])관세(?!국)', ['관세']],
+    ['부과(?=하|했)', ['부과하', '부과했']],
+    ['(?:지난\\s)?해', ['해', '지난 해']],
+    ['ab*c', ['ac', 'abc', 'abbc', 'abbbc', 'abbbbc', 'abbbbb']],
+    ['no\\w+', ['no']],
+    ['[^a]b', ['']],
+    ['.?b', ['']],
+    ['(?!)', []],
+  ])('/%s/ begins with %j', (source, beginnings) => expect(beginningsOf(source).sort()).toEqual([...beginnings].sort()))
+})
+
+/** What each pattern finds by itself. */
+function eachAlone(patterns: readonly RegExp[], text: string): Spot[] {
+  const found = patterns.flatMap((pattern, which) => [...text.matchAll(pattern)].filter(([words]) => words !== '')
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, which })))
+  return found.sort((a, b) => a.start - b.start || b.end - a.end || a.which - b.which)
+}
+
+describe('spotter()', () => {
+  const { codebook } = loadCodebook('data')
+  const lists: Record<string, { patterns: RegExp[]; words: boolean }> = {
+    'Korean words': { patterns: codebook?.classes.map((row) => row.ko) ?? [], words: false },
+    'English words': { patterns: codebook?.classes.map((row) => row.en) ?? [], words: true },
+    'Korean dates': { patterns: KOREAN_DATES.rows.map((row) => row.pattern), words: false },
+    'English dates': { patterns: ENGLISH_DATES.rows.map((row) => row.pattern), words: false },
+  }
+  const folder = join('tests', 'coder', 'fresh')
+  const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+  const odd = fc.oneof(fc.constantFrom('ſ', 'K', 'İ', '😀', '\ud83d', ' ', '\n', '9', 'A', '관세'), fc.string({ unit: 'binary', maxLength: 3 }))
+  it.each(Object.keys(lists))('finds what each pattern finds by itself, in any text: %s', (name) => {
+    const { patterns, words } = lists[name] ?? { patterns: [], words: false }
+    const spots = spotter(patterns, words)
+    fc.assert(fc.property(fc.constantFrom(...texts), fc.nat(4000), fc.nat(160), odd, fc.boolean(), (text, from, length, put, big) => {
+      const piece = text.slice(from % text.length, (from % text.length) + length) + put + text.slice(from % text.length).slice(0, 60)
+      const some = big ? piece.toUpperCase() : piece
+      expect(spots(some)).toEqual(eachAlone(patterns, some))
+    }), { numRuns: 300 })
+  })
+})
