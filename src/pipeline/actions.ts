@@ -40,6 +40,9 @@ export function isContested(product: string): boolean {
   return !FOR_EVERYBODY.includes(product)
 }
 
+/** What is undone was done before, and need not be told again. */
+const UNDOING = ['remove', 'revoke', 'deny', 'pause', 'lower', 'exempt']
+
 /** Kinds of which one sentence tells one. */
 const OF_FIRMS = ['chip-for-market', 'order', 'investment', 'loss', 'statement']
 
@@ -152,8 +155,11 @@ export function findActions(
   for (const action of dated) if (!actions.some(({ object, kind }) => object === action.object && kind === action.kind)) actions.push(action)
   // "revoked the licences that let Intel supply Huawei": what is taken away had been given, but when is not told.
   const given = (action: Action) => action.kind === 'export-approved' && actions.some((other) => other.kind !== action.kind && other.verb.start < action.verb.start && [action.frame?.relative, action.frame?.subject].some((span) => span && other.object.start >= span.start && other.object.end <= span.end))
+  // 공급할 수 있도록 한 면허를 거둬들였다: what an undated relative clause says of the object is taken for granted.
+  const granted = (action: Action) => !action.frame && action.object.start > action.verb.start && actions.some((other) => other.object === action.object && other.verb.start > action.object.start && UNDOING.includes(other.verb.class)) &&
+    !mentions.dates.some((date) => date.start >= action.clause.start && date.end <= action.verb.start)
   // "signed an order that bars": what the order does is the deed.
-  const told = actions.filter((action) => !given(action) && !(action.object.class === 'rule' && actions.some((other) => other !== action && other.frame?.subject && other.frame.head > action.verb.start && action.object.start >= other.frame.subject.start && action.object.end <= other.frame.subject.end)))
+  const told = actions.filter((action) => !given(action) && !granted(action) && !(action.object.class === 'rule' && actions.some((other) => other !== action && other.frame?.subject && other.frame.head > action.verb.start && action.object.start >= other.frame.subject.start && action.object.end <= other.frame.subject.end)))
   return { actions: oneOfEach(told), none }
 }
 
@@ -208,7 +214,7 @@ function objectOf(sentence: string, rule: Rule, verb: WordMention, clause: Claus
     // The same words cannot be both (제한 in 수출을 제한), unless the object spans more than the verb.
     if (object.start >= verb.start && object.end <= verb.end && !NAMED_BY_VERB.includes(object.class)) continue
     if (MEASURES.includes(object.class) && rule.kind !== 'statement' && !['retaliate', 'threaten'].includes(verb.class) && grammar.adverbial(sentence, object.end)) continue
-    if (!inClause && grammar.objectFirst && object.class !== 'market' && rule.kind !== 'statement' && !grammar.core(sentence, object.end)) continue
+    if (!inClause && grammar.objectFirst && !['market', 'offence'].includes(object.class) && rule.kind !== 'statement' && !grammar.core(sentence, object.end)) continue
     if (rule.near === 'verb' && (object.start - verb.end > 30 || verb.start - object.end > (grammar.objectFirst ? 34 : 10) || grammar.governedBefore(sentence.slice(object.end, Math.max(object.end, verb.start))))) continue
     if (grammar.objectFirst && rule.kind !== 'statement' && grammar.otherObject(sentence.slice(object.end, Math.max(object.end, verb.start)))) continue
     // SK하이닉스는 메모리를 공급했다고 밝혔다: what a firm did is no remark on trade.

@@ -102,9 +102,9 @@ const ruleRows = z.array(z.strictObject({
 }))
 
 /** What makes a Korean noun a verb: 부과하다, 부과된, 부과키로, 부과받았다. */
-const VERBAL = '하|한|할|해|했|되|된|될|돼|됐|키로|시키|시킨|시켰|당하|당한|당했|받| 중|중[인이]|[을를] (?:받|당)'
+const VERBAL = '하|한|할|해|했|되|된|될|돼|됐|키로|시키|시킨|시켰|당하|당한|당했|받| 중|중[인이]|[을를] (?:받|당)|에 (?:나[서섰선설]|들어|돌입|착수)| 착수|[”"’]?(?:…|$)'
 /** What shows that the noun alone tells a deed that is done: 부과로 인한, 유예 직후. */
-const DONE = '로 |로,|에 따|에 대응|에 맞|에 대해| 이후| 직후| 소식| 조치로'
+const DONE = '로 |로,|[을를] (?:대가|조건)로|에 따|에 대응|에 맞|에 대해| 이후| 직후| 소식| 조치로'
 
 /** Writes out the short forms of words.yaml: `부과~` (the noun with any verb ending), `부과~~` (also alone, as a deed done). */
 function verbal(expression: string): string {

@@ -8,8 +8,8 @@ import type { ActorPart, Clause, Grammar, Mode } from './grammar.ts'
 const CLAUSE_END = new RegExp(
   '(?:' + [
     '[가-힣](?:으며|며|지만|면서|으나)', '[했됐었았였렸졌]으나',
-    '[했됐었았였렸졌하되이기리우추치르내오가나들받높막있없넣짓놓풀팔쓰]고(?! 있)',
-    '[하되오나내서들이넣놓막묶끊맞낮리풀]자', '(?<!가운)[는은한된간던]데', '다가', '더니', '거나', '든지',
+    '[했됐었았였렸졌하되이기리우추치르내오가나들받높막있없넣짓풀팔쓰]고(?! 있)', '(?<![을를] )놓고',
+    '[하되오나내서들이넣놓막묶끊맞낮리풀]자', '(?<!가운)[는은한된간던]데', '[는은한된진린친] 데다', '다가', '더니', '거나', '든지',
     '[하되으리지기우추라다가나오보내들서이]면', '(?<![이따])르면', '경우', '않으면',
     '(?:하|되|기|리|우|추|으)?(?:려면)',
     '(?<![위대통의관인비향난올])[해돼]', '[여혀워춰려겨](?=,)', '[가-힣](?:아서|어서|해서|라서)',
@@ -18,11 +18,15 @@ const CONDITION_END = /(?:[하되으리지기우추라다가나오보내들서�
 
 const NEGATED = /^[가-힣]{0,2}(?: ?[가-힣])?(?:지 ?(?:는 |도 )?(?:않|못|말)|ㄹ 수 없|을 수 없)|^[가-힣]{0,3}[은ㄴ한된] ?(?:적|바|일)[은이도]? ?없/u
 const CONDITION = /(?:[었았했됐하되]나|[을할될릴]까|[는인은한된]가)[.?][”"']?$|^[가-힣]{0,2}기 (?:전|앞서|직전)|^[가-힣]{0,3}(?:면|려면)(?=[ ,]|$)|^[가-힣]{0,2} 경우|^[가-힣]{0,3}지 않으면|^[가-힣]{0,2}더라도|^[가-힣]{0,3}(?:할|될)지(?=[ ,를]|$)/u
-const FORECAST = /전망|예상|관측|점쳐|추정(?:된|하|했)|것으로 보[이인]|보인다|보고 있|볼 것|수 있(?!게)|수도 있|가능성|우려(?:가|도|되|된)|듯(?:하|한|싶)|것이라는|내다(?:봤|보|본)|다고 본다|고 본다|(?<!시장 )기대(?:된|하|감|했)|할 수밖에|될지|할지|여부|(?:의견|해석|지적|분석)[이도] ?(?:나오|나왔|나온|있|제기|많)|루머|소문/u
+const FORECAST = /전망|예상|관측|점쳐|추정(?:된|하|했)|것으로 보[이인]|보인다|보고 있|볼 것|수 있(?!게)|수도 있|가능성|우려(?:가|도|되|된)|듯(?:하|한|싶)|믿(?:는다|고 있|었)|것이라는|내다(?:봤|보|본)|다고 본다|고 본다|(?<!시장 )기대(?:된|하|한|감|했)|할 수밖에|될지|할지|여부|(?:의견|해석|지적|분석)[이도] ?(?:나오|나왔|나온|있|제기|많)|루머|소문/u
 /** What the subject itself expects, says or files. */
 const OWN_FORECAST = /(?:전망|예상|추정|추산|내다|기대)(?:했|한다|된다고|하고|봤|보고|본다)|것(?:으로|이라고) (?:밝|말|공시|예상|전망|내다)/u
+/** What somebody says is not so: 했다는 보도를 부인했다, 한 적이 없다. */
+const DENIED = /(?:보도|주장|소문|관측|의혹|소식|내용|설)[은는을를이가도]? ?(?:\S{1,16} ){0,2}?(?:부인|일축|사실(?:이|과는?) (?:아니|다르)|근거 없)|사실무근/u
 const DROPPED = /(?:려던|려는|하려던|할|하는) ?(?:것을|계획|방안|방침|조치)[을를은이]? ?.{0,14}(?:철회|백지화|취소|폐기|접[었기]|없던)|(?:예정|방침|계획)이었(?:지만|으나|는데|던)/u
-const CONSIDERED = /검토|고려(?:하|했|중| 중)|논의(?:하|했|중| 중)|협의(?:하|했|중| 중)|조율(?:하|했|중| 중)|저울질|추진(?: ?중|하고|한다|할)|준비(?:하|해|했|중| 중)|마련(?:하고|하는|중| 중)|모색|타진|만지작|거론|발의|구상(?:하|중| 중)|수(?:도)? 있다는 (?:뜻|입장|의사|방침|신호)을? ?(?:전|밝|내비|시사|보)/u
+/** The deed is what somebody judges. */
+const JUDGED = /^[가-힣]{0,3}(?:는|던|한|된|은|린) (?:것[은이](?! 아니)|데 대해|점[을은]) .{0,80}(?:비판|경고|지적|주장|꼬집|반발|우려|말했|강조|평가|비난|성토|규탄)/u
+const CONSIDERED = /검토|고려(?:하|했|중| 중)|(?:논의|협의)(?:하|했|중| 중|에 [들착])|(?:방안|구상|초안|카드|안)(?:까지|도|[을를]) (?:\S{1,16} ){0,3}?\S{1,12}고 있|(?:방안|구상|초안|안|문제)[을를] [놓두]고 |조율(?:하|했|중| 중)|저울질|추진(?: ?중|하고|한다|할)|준비(?:하|해|했|중| 중)|마련(?:하고|하는|중| 중)|모색|타진|만지작|거론|발의|구상(?:하|중| 중)|수(?:도)? 있다는 (?:뜻|입장|의사|방침|신호)을? ?(?:전|밝|내비|시사|보)/u
 const OFFERED = /수(?:도)? 있다고 ?(?:말|밝|시사|언급|했)/u
 const THREATENED = /위협|으름장|엄포|시사(?:하|했|한)|겠다고 .{0,12}(?:경고|압박|예고)|겠다며 .{0,20}(?:경고|압박)|방침을 내놔|예고(?:하|했)/u
 const VOWED = /겠다|것[”"’']?이라(?:고|며|면서)/u
@@ -36,28 +40,33 @@ const ANNOUNCED = /발표|공개(?:하|했)|밝혔|밝히|밝힌|서명|공시|�
 /** The paper or decision that a deed stands in (-하는 규칙을 발표): what is done with the paper tells how it is meant. */
 const IN_PAPER = /^(?:하|되|시키|받|이|우|오|리|기|추|치|내)?(?:는|던|할|될|을|릴|길|출|킬) (?!때|경우|수 |만큼|정도|만한)(?:\S+ ){0,3}?[‘'“"「]?[가-힣\d% ]{0,8}(?:규칙|규정|지침|명령|포고문|서한|공문|통지|통보|공고|고시|개정안|개정|법안?|성령|시행령|조치|조처|결정|제재|규제|대책|합의|성명|협정|내용|방식|방안|계획|방침|구상|초안|문제|조항|카드|대가|조건|것|일|새|데)(?=[^가-힣]|[을를이가은는의에로도과와]|으로|안|문|하|했)/u
 /** After a measure that only sets the scene: 규제에 막혀, 관세로 인해, 규제 흐름과. */
-const ADVERBIAL = /^(?:까지|부터|만|조차|마저)(?=[ ,은도])|^율?(?:에|로|와|과)(?=[ ,도])(?! (?:대한|대해|대하여|관한|새|넣|포함|추가|올|묶|전환|바꾸|돌리|돌린))|^ ?(?:때문|탓|여파|충격|우려|부담|리스크|기조|흐름|국면|전쟁|공포|환경|영향|회피|우회|대응|대비|당국|기관|여부)/u
+const ADVERBIAL = /^(?:까지|부터|만|조차|마저)(?=[ ,은도])|^율?(?:에|로|와|과)(?=[ ,도])(?! (?:대한|대해|대하여|관한|새|넣|포함|추가|올|묶|전환|바꾸|돌리|돌린))|^ ?(?:때문|탓|여파|충격|우려|부담|리스크|기조|흐름|국면|전쟁|공포|환경|영향|회피|우회|대응|대비|당국|기관|여부|협상|문제|현안|회담|담판|이슈|분쟁|갈등|당시|이후|속|와중|사태)|^ (?:인하|철폐|면제|유예|완화|해제|철회)[를을] (?:\S{1,12} ){0,3}(?:요청|요구|촉구|건의|호소|기대|바라|희망)/u
 /** An order given to others (-하라고 지시했다, -하도록 했다), up to the word that gives it. */
-const ORDER = /^[가-힣]{0,2}(?:라고|라는|라며|도록|것을)(?:[ ,])(?:\S+ ){0,6}?\S{0,6}?(?:지시|명령|통보|통지|서한|공문|지침|권고|지도|요청|주문|하달|조치|(?<!촉구|요구|주장|호소|강조|비판|지적|경고|말)했)/u
+const ORDER = /^[가-힣]{0,2}(?:라고|라는|라며|도록|것을)(?:[ ,])(?:\S+ ){0,6}?\S{0,6}?(?:지시|명령|통보|통지|서한|공문|지침|권고|지도|요청|주문|하달|조치|(?<!촉구|요구|주장|호소|강조|비판|지적|경고|말)했)|^[가-힣]{0,3} 달라고 (?:통보|통지)/u
 /** What somebody wants of another (-하라고 촉구했다, -해 달라고 요청했다, -해야 한다고): no deed. */
 const DEMAND = /^[가-힣]{0,3} ?달라|^[가-힣]{0,2}(?:라고|라며|라는|도록|것을)[ ,](?:\S+ ){0,5}?\S{0,4}(?:촉구|요구|요청|주장|압박|호소|종용|당부|설득)|^[가-힣]{0,2}[가-힣]{0,2}야 (?:한다|할|된다|했)/u
 
 /** After a noun that tells a deed done. */
-const NOMINAL = /^(?:로 |로,|에 따|에 대응|에 맞| 이후| 직후| 소식| 조치로)|^에 대해 (?!검토|논의|고려|협의)/u
+const NOMINAL = /^(?:로 |로,|[을를] (?:대가|조건)로|에 따|에 대응|에 맞| 이후| 직후| 소식| 조치로)|^에 대해 (?!검토|논의|고려|협의)/u
 
-const TITLE = '(?:\\s?(?:정부|당국|검찰|경찰|법원|외교부|행정부|대통령|최고경영자|CEO|사장|회장|부회장|장관|대변인|대표|측|상원의원|하원의원|의원|연구원|부사장|수석)(?:\\([A-Za-z가-힣]+\\))?)*'
-const AFTER_NAME = new RegExp(`^(?:\\([^)]{1,20}\\))?${TITLE}['’”"]?(?:\\s?(?:등|및)(?:\\s[가-힣]{2,8})?)?`, 'u')
+const TITLE = '(?:\\s?(?:정부|당국|검찰|경찰|법원|외교부|행정부|대통령|최고경영자|CEO|사장|회장|부회장|장관|대변인|대표|측|상원의원|하원의원|의원|연구원|부사장|수석|총리|부총리|주석|의장|위원장|창업자|차관|국장|보좌관|고문|총재|부위원장|최고재무책임자|CFO|관계자|당국자|고위 관계자)(?:\\([A-Za-z가-힣]+\\))?)*'
+/** 램리서치 팀 아처 CEO는: a person of the house, up to the particle that makes him the subject. */
+const PERSON = `(?:(?:의)?(?:\\s[가-힣]{1,6}(?<![에을를은는로해])){1,3}?\\s(?:최고경영자|CEO|사장|회장|부회장|부사장|장관|차관|대변인|대표|창업자|최고재무책임자|CFO)(?:\\([A-Za-z가-힣]+\\))?(?=(?:은|는|이|가|도)(?![가-힣])))?`
+const AFTER_NAME = new RegExp(`^(?:\\([^)]{1,20}\\))?${PERSON}${TITLE}['’”"]?(?:\\s?(?:등|및)(?:(?:\\s[가-힣A-Za-z]{1,8}?){0,3}?(?=(?:은|는|이|가|도)(?![가-힣]))|(?:\\s[가-힣]{2,8})?))?`, 'u')
+
+const COUNTRY = /^(?:미국|美|중국|中|한국|일본|대만|독일|영국|네덜란드)$/u
+const PRIVATE = /^(?: ?내)? (?:(?:[A-Za-z가-힣·]{1,7}(?<![을를이가은는의에]) ){0,2}[가-힣]{0,4})?(?:기업|업체|회사|법인|대학|연구소|고객|고객사|빅테크|자회사|자본|투자자|제조사|제조업체|소비자|스타트업|매체|언론)(?!부)/u
 
 export const koreanGrammar: Grammar = {
   objectFirst: true,
   bargain: /대가로|조건으로|조건을 달아|하는 대신|매출의 ?\d/u,
   anaphor: /(?:^|\s)(?:이|이번|해당|이 같은|신규|새) ?[가-힣]/u,
-  cause: /관세|수출 ?(?:규제|통제|제한)|무역 ?(?:전쟁|긴장|갈등|분쟁)|제재|규제/u,
+  cause: /관세|(?:수출|판매|구매|사용) ?(?:규제|통제|제한|금지|허가|허용|승인|재개)|블랙리스트|엔티티|희토류|무역 ?(?:전쟁|긴장|갈등|분쟁)|제재|규제/u,
   unnamed: /소식통|외신|업계|관계자|알려졌|전해졌|알려져|전해져/u,
   history: /(?:대공황|(?<!비)스무트|냉전)(?!.{0,14}(?:연상|이후|이래|만에|경험))|19[0-9]{2}년|1기 (?:당시|때)|100년 전/u,
-  atThatTime: /(?:^|[.,] |하지만 |그러나 |다만 )(?:당시|이때|그때) |[한은된친인] (?:것이다|셈이다|터다|터였다|참이다)[.”"]?$/u,
+  atThatTime: /(?:^|[.,] |하지만 |그러나 |다만 )(?:당시|이때|그때) |[한은된친인던] (?:것이다|셈이다|터다|터였다|참이다)[.”"]?$/u,
   earlier: /앞서|바 있다|이전에|과거/u,
-  protest: /경고|비판|반대|반발|촉구|유감|항의|부당|강압|맞서|맞설|보복|좌시|상응|단호|위반/u,
+  protest: /경고|비판|반대|반발|촉구|유감|항의|부당|강압|맞서|맞설|보복|좌시|상응|단호|위반|우려[를을] (?:전|표|나타|제기)|괴롭힘|남용/u,
 
   clauses(sentence) {
     const clauses: Clause[] = []
@@ -73,17 +82,20 @@ export const koreanGrammar: Grammar = {
   },
 
   mode(sentence, clause, start, end, following): Mode {
-    let tail = sentence.slice(end, clause.end)
-    if (NOMINAL.test(tail)) return 'fact'
+    // 압박을 하고 있다, 부과에 나섰다: the ending is that of the verb that lends itself to the noun.
+    let tail = sentence.slice(end, clause.end).replace(/^(?:[을를] (?=[하했한할해]|단행|벌[이였인])|에 (?=나[서섰선설]|들어|돌입|착수))/u, '')
+    if (NOMINAL.test(tail)) return told(sentence, end) ? 'fact' : 'habit'
     // A bare 하고, 하며 has no tense of its own: the next clause's ending holds for it too.
     if (following && /(?:하|되|이|리|기|우|추|치)(?:고|며|거나|든지)$/u.test(tail.trimEnd())) tail += sentence.slice(following.start, following.end)
-    if (/^[가-힣]?(?:된|한|은|진) (?:직후|이후|뒤|후|지 )/u.test(tail)) return 'fact'
+    if (/^[가-힣]?(?:된|한|은|진) (?:직후|이후|뒤|후|지 )|^[가-힣]{0,2} 당시/u.test(tail)) return 'fact'
     if (clause.conditional || CONDITION.test(tail)) return 'condition'
-    if (NEGATED.test(tail)) return 'negated'
+    if (NEGATED.test(tail)) return FORECAST.test(tail) ? 'forecast' : 'negated'
     // What must be licensed is: 허가를 받아야 한다.
     if (DEMAND.test(tail) && !/^[받거필]/u.test(sentence.slice(start, end))) return 'demanded'
-    if (DROPPED.test(tail)) return 'dropped'
-    if (AFTERTHOUGHT.test(tail) || (tail.startsWith('하고 있다') && /(?:강화|확대|압박)$/u.test(sentence.slice(0, end)))) return 'habit'
+    if (DROPPED.test(tail) || DENIED.test(tail)) return 'dropped'
+    // 허용한 것은 실수라고 꼬집었다: what somebody judges is taken for granted; the judgement is the news.
+    if (JUDGED.test(tail)) return 'condition'
+    if (AFTERTHOUGHT.test(tail) || (/^[하이]?고 있(?:다|는|으며|지만)/u.test(tail) && /(?:강화|확대|압박|조이?|높이?)$/u.test(sentence.slice(0, end)))) return 'habit'
     if (THREATENED.test(tail)) return 'threatened'
     if (/가능성[이도]? ?(?:거론|제기)/u.test(tail)) return 'forecast'
     if (CONSIDERED.test(tail)) return 'considered'
@@ -98,11 +110,15 @@ export const koreanGrammar: Grammar = {
     // An adnominal ending makes the action an attribute of the next noun.
     const paper = IN_PAPER.test(tail)
     if (more && !paper && /^(?:하|되|시키|받|이|우|오|리|기|추|치|내)?(?:는|던)$/u.test(ending)) return 'habit'
-    if (more && !paper && /^(?:할|될|ㄹ|을|릴|길|출)$/u.test(ending) && !/^(?:할|될|을|릴|길)? ?(?:예정)/u.test(tail)) return 'condition'
+    // 과징금을 물렸다: an object; 받을 것: to come.
+    const object = ending === '을' && !/[받막묶얻넣쌓잡찾맞]$/u.test(sentence.slice(start, end))
+    if (more && !paper && !object && /^(?:할|될|ㄹ|을|릴|길|출)$/u.test(ending) && !/^(?:할|될|을|릴|길)? ?(?:예정)/u.test(tail)) return 'condition'
     return announced ? 'announced' : 'fact'
   },
 
   actorPart(sentence, start, end): ActorPart {
+    // 중국 업체, 중국 군사대학: of that country, but not its government.
+    if (COUNTRY.test(sentence.slice(start, end)) && PRIVATE.test(sentence.slice(end, end + 30))) return 'target'
     const skipped = AFTER_NAME.exec(sentence.slice(end, end + 40))?.[0] ?? ''
     const after = sentence.slice(end + skipped.length, end + skipped.length + 12)
     if (/^(?:으?로부터|에게서|에 의해|에서(?= [^,.]{0,12}받))|^ ?(?:홈페이지|웹사이트|관보|보도자료)[을를] 통해/u.test(after)) return 'agent'
@@ -110,14 +126,14 @@ export const koreanGrammar: Grammar = {
       // 중국에서는 …: a place, unless it is an institution.
       return after.startsWith('에서') ? 'other' : /^(?:은|는|측은|도)/u.test(after) ? 'topic' : 'subject'
     }
-    if (/^(?:에|에게|을|를|산|향|에는|에도|에만)(?![가-힣])|^(?:산|향) |^에 (?:대한|대해|대하여)|^[을를] (?:상대로|겨냥|대상으로|향해)|^에 매긴/u.test(after)) return 'target'
+    if (/^(?:에|에게|을|를|산(?:에|을|의|에는)?|향|용|계|에는|에도|에만)(?![가-힣])|^에 (?:대한|대해|대하여)|^[을를] (?:상대로|겨냥|대상으로|향해)|^에 매긴/u.test(after)) return 'target'
     if (/^(?:의)(?![가-힣])/u.test(after) || (skipped === '' && /^\s?(?:수출|추가 수출|상호|관세|제재|규제|대중|발 )/u.test(after))) return 'owner'
     if (/대\s?$/u.test(sentence.slice(Math.max(0, start - 2), start))) return 'target'
     return 'other'
   },
 
   nominal(sentence, end) {
-    return NOMINAL.test(sentence.slice(end, end + 8))
+    return NOMINAL.test(sentence.slice(end, end + 8)) && told(sentence, end)
   },
 
   instrumentOf(sentence) {
@@ -131,11 +147,11 @@ export const koreanGrammar: Grammar = {
   carriesSpeaker(sentence) {
     const bare = sentence.replace(/[“"][^”"]*[”"]|[‘'][^’']*[’']/gu, '“”')
     return /(?:^|[\s,])(?:그|그녀|이들|이 회사|회사|회사 측|당국|대변인|같은 관계자)[은는도]/u.test(bare) ||
-      !/[가-힣A-Za-z)](?:(?<![하되있없않받때에서로지])는|(?<![높많같깊낮늦좋짙놓])은|측은)(?=[\s,“])|(?:관계자|연구원|교수|의원|대표|전문가|수장들|업체|기관|단체)[이가](?=[\s,“])/u.test(bare)
+      !/[가-힣A-Za-z)](?:(?<![하되있없않받때에서로지]|이라|[었았했겠한된는린진]다)는|(?<![높많같깊낮늦좋짙놓잡받얻묶넣찾쏟쌓잃읽])은|측은)(?=[\s,“])|(?:관계자|연구원|교수|의원|대표|전문가|수장들|업체|기관|단체)[이가](?=[\s,“])/u.test(bare)
   },
 
   adverbial(sentence, end) {
-    return ADVERBIAL.test(sentence.slice(end, end + 8))
+    return ADVERBIAL.test(sentence.slice(end, end + 40))
   },
 
 
@@ -148,7 +164,7 @@ export const koreanGrammar: Grammar = {
   },
 
   otherObject(between) {
-    return /^(?:율|안)?[이가은는] .*[가-힣A-Za-z0-9)%][을를] /u.test(between)
+    return /^(?:율|안)?[이가은는] .*(?:[가-힣A-Za-z0-9)%][을를](?<! 이를)) (?!기해|기점|앞두|계기|시작으로)/u.test(between)
   },
 
   verbal(sentence, end) {
@@ -181,12 +197,19 @@ export const koreanGrammar: Grammar = {
   },
 
   relative(sentence, end) {
+    // 5.57% 내린 2328.20에 마쳤다: how a market closed.
+    if (/^ [\d,.]+(?:원|달러|엔|위안|포인트|선)?(?:에|으로|로) /u.test(sentence.slice(end, end + 20))) return false
     return /^(?:한|된|했던|됐던)\s/u.test(sentence.slice(end, end + 4)) || (sentence.charAt(end) === ' ' && (sentence.charCodeAt(end - 1) - 0xac00) % 28 === 4)
   },
 
   passive(sentence, start, end) {
     return /^(?:를 |을 )?(?:받|당하|당했)/u.test(sentence.slice(end, end + 6)) || /통보(?:를 )?받|요구받/u.test(sentence.slice(start, end + 4))
   },
+}
+
+/** 관세 발표 이후 주가는: an undated deed that only sets the scene is no news. */
+function told(sentence: string, end: number): boolean {
+  return !/^ (?:이후|직후)/u.test(sentence.slice(end, end + 3)) || /\d[일월년]/u.test(sentence.slice(0, end))
 }
 
 /** Some predicate of the words is in the past: a syllable closed by ㅆ, but not 있 or 겠. */

@@ -34,6 +34,8 @@ export function nameFinder(aliases: readonly Alias[]): NameFinder {
       if (start > 0 && /[a-z0-9]/.test(folded.charAt(start - 1))) continue
       const name = byLetter.get(folded.charAt(start))?.find((row) => folded.startsWith(row, start))
       if (name === undefined) continue
+      // 델 is not found in 모델.
+      if (name.length === 1 && /[가-힣]/.test(folded.charAt(start - 1))) continue
       const end = start + name.length
       const after = sentence.slice(end, end + 8)
       const latin = /[A-Za-z0-9]$/.test(name)

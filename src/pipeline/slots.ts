@@ -63,7 +63,10 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
   const inClause = (mention: ActorMention) => mention.start >= clause.start && mention.start < clause.end
   const spoken = kind === 'statement'
   const nominal = grammar.nominal(sentence, verb.end)
+  const owner = wanted === 'government' ? grammar.instrumentOf(sentence.slice(Math.max(0, action.object.start - 8), action.object.end + 4)) : undefined
   const score = (mention: ActorMention): number => {
+    // 한국은 상호관세를 15%로 낮추기로 했다: a tariff named after its owner is nobody else's, but for those who answer it.
+    if (owner !== undefined && !action.frame && kind.startsWith('tariff') && !['us', 'cn', 'eu', 'ca'].includes(countryOf(mention.id) ?? '')) return -1
     if (action.frame) return partInFrame(mention, action, sentence, wanted, spoken)
     // Who says something is named first; who does something stands nearest to the verb.
     const distance = (kind === 'statement' || verb.class === 'announce' ? mention.start : Math.abs(mention.start - verb.start)) / 1000
@@ -109,7 +112,6 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
     const state = action.frame && CONTROLS.includes(kind) ? whoControls(mentions, codebook, last) : last
     const carried = another || (wanted !== 'government' && (spoken || grammar.objectFirst) && !grammar.carriesSpeaker(sentence, verb.start)) ? undefined : wanted === 'company' ? stage.company : wanted === 'government' ? state : stage.company ?? stage.government
     const maker = wanted !== 'government' && !spoken ? mentions.products.map((product) => codebook.products.get(product.id)?.maker).find((id) => id !== undefined) : undefined
-    const owner = wanted === 'government' ? grammar.instrumentOf(sentence.slice(Math.max(0, action.object.start - 8), action.object.end + 4)) : undefined
     if (fining) by.push({ id: fining.id, role: 'by' })
     else if (owner !== undefined && kind !== 'tariff-retaliation') by.push({ id: carried !== undefined && codebook.actors.get(carried)?.country === codebook.actors.get(owner)?.country ? carried : owner, role: 'by' })
     else if (carried !== undefined && (kind !== 'market-reaction' || action.object.class === 'target')) {
@@ -119,7 +121,7 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
       sure = 0.7
     } else if (maker !== undefined && kind !== 'order') {
       by.push({ id: maker, role: 'by', basis: 'inferred' })
-    } else if (wanted === 'government' && (action.frame !== undefined || action.object.end <= verb.start || grammar.objectFirst) && (/수출|관세|반도체|export (?:control|curb|restriction|licen)|tariff|entity list/iu.test(sentence) || (CONTROLS.includes(kind) && mentions.products.some((product) => codebook.actors.get(codebook.products.get(product.id)?.maker ?? '')?.country === 'us')))) {
+    } else if (wanted === 'government' && (action.frame !== undefined || action.object.end <= verb.start || grammar.objectFirst) && (/수출|관세|반도체|칩|장비|혐의|export (?:control|curb|restriction|licen)|tariff|entity list/iu.test(sentence) || (CONTROLS.includes(kind) && mentions.products.some((product) => codebook.actors.get(codebook.products.get(product.id)?.maker ?? '')?.country === 'us')))) {
       by.push({ id: 'us-government', role: 'by', basis: 'inferred' })
     }
   }
