@@ -92,6 +92,9 @@ function labelled(days: readonly Day[], unit: TickUnit, x: (day: number) => numb
   return ticks
 }
 
+/** Pixels of a day from which the Mondays are told apart. */
+const WEEK_APART = 1.6
+
 /** Days of one month: every one, every second, every fifth, or the Mondays, as its own width allows. */
 function daysOf(month: Day, x: (day: number) => number, width: number, room: number): Tick[] {
   const { year, month: number } = partsOf(month)
@@ -101,6 +104,7 @@ function daysOf(month: Day, x: (day: number) => number, width: number, room: num
   if (right < 0 || left > width) return []
   const perDay = (right - left) / count
   const step = [1, 2, 5].find((size) => perDay * size >= room)
+  if (step === undefined && perDay < WEEK_APART) return []
   const ticks: Tick[] = []
   for (let i = 0; i < count; i++) {
     const day = addDays(month, i)
@@ -110,7 +114,7 @@ function daysOf(month: Day, x: (day: number) => number, width: number, room: num
     const isNamed = step === undefined ? false : step === 5 ? (i + 1) % 5 === 0 && i + 1 < count : i % step === 0
     if (isNamed) ticks.push({ unit: 'day', day, x: at, ...(middle - room / 2 >= -2 && middle + room / 2 <= width + 2 ? { labelX: middle } : {}) })
     else if (perDay >= 6) ticks.push({ unit: 'day', day, x: at })
-    else if (perDay >= 1.6 && weekdayOf(day) === 1) ticks.push({ unit: 'week', day, x: at })
+    else if (perDay >= WEEK_APART && weekdayOf(day) === 1) ticks.push({ unit: 'week', day, x: at })
   }
   return ticks
 }

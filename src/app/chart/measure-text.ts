@@ -1,6 +1,8 @@
 import { estimateWidth } from '../../timeline/text-width.ts'
 
 let context: CanvasRenderingContext2D | null | undefined
+let family = ''
+let size = 0
 const known = new Map<number, Map<string, number>>()
 const MOST_KNOWN = 20_000
 
@@ -12,9 +14,13 @@ export function measureText(text: string, fontSize: number): number {
   if (!widths) known.set(fontSize, widths = new Map())
   let width = widths.get(text)
   if (width !== undefined) return width
-  context ??= typeof document === 'undefined' ? null : document.createElement('canvas').getContext?.('2d') ?? null
+  if (context === undefined) {
+    context = typeof document === 'undefined' ? null : document.createElement('canvas').getContext?.('2d') ?? null
+    // Asked once: the font is the same everywhere, and each asking would bring the styles of the page up to date.
+    if (context) family = getComputedStyle(document.body).fontFamily
+  }
   if (context) {
-    context.font = `${fontSize}px ${getComputedStyle(document.body).fontFamily}`
+    if (size !== fontSize) context.font = `${size = fontSize}px ${family}`
     // Rendered text is hinted and can come out a little wider than what a canvas says.
     width = context.measureText(text).width * 1.02 + 1
   } else width = estimateWidth(text, fontSize)
