@@ -8,7 +8,7 @@ const ZONES = ['Asia/Seoul', 'America/Los_Angeles', 'Pacific/Kiritimati']
 
 // What the first view is made of and other parts use too; what it imports must be in it as well.
 const FIRST = new RegExp([
-  'preload-helper', 'rolldown.runtime', 'node_modules/(react|react-dom|scheduler|zustand|d3[a-z-]*|internmap|zod|josa)/',
+  'preload-helper', 'rolldown.runtime', 'node_modules/(react|react-dom|scheduler|zustand|d3[a-z-]*|internmap|zod|josa|jongseong)/',
   'src/(day|event|app/store)[.]ts', 'src/app/(words|chart)/(?!AsofPanel|CountList|later|use-later|say-effect|say-figure|say-time)',
   'src/timeline/(?!search|csv|ics|cite|snippet|subset|sort|history|coverage|compare-days)',
 ].join('|').replaceAll('/', '[\\\\/]'))

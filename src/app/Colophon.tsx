@@ -1,5 +1,5 @@
 import { type Dataset } from '../event.ts'
-import { shortHash } from '../timeline/cite.ts'
+import { shortHash } from '../timeline/short-hash.ts'
 import { type Theme } from '../timeline/view.ts'
 import { addressOf, shareAddress } from './address.ts'
 import { useStore } from './store.ts'

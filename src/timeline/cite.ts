@@ -1,4 +1,5 @@
 import { type ControlEvent, type Dataset } from '../event.ts'
+import { shortHash } from './short-hash.ts'
 
 export interface Citation {
   readonly apa: string
@@ -39,11 +40,6 @@ export function cite(event: ControlEvent, dataset: Dataset, words: CiteWords, ur
     ].join('\n'),
     plain: `${title}, ${date}. ${timeline}, ${through} (${version}). ${url}`,
   }
-}
-
-/** The part of a data hash that people read. */
-export function shortHash(hash: string): string {
-  return hash.replace(/^sha256[-:]/, '').slice(0, 10)
 }
 
 function bibtexText(text: string): string {

@@ -1,6 +1,6 @@
 import { type ReactNode } from 'react'
 import { type Dataset } from '../../event.ts'
-import { shortHash } from '../../timeline/cite.ts'
+import { shortHash } from '../../timeline/short-hash.ts'
 import { type Lang, type View } from '../../timeline/view.ts'
 import { type LegendEntry } from '../chart/Legend.tsx'
 import { measureText } from '../chart/measure-text.ts'

@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { type Dataset } from '../../event.ts'
-import { shortHash } from '../../timeline/cite.ts'
+import { shortHash } from '../../timeline/short-hash.ts'
 import { changesSince, fieldOf, fieldsAfter, findRelease, type History, type HistoryField, type Release } from '../../timeline/history.ts'
 import { beside } from '../address.ts'
 import { useStore } from '../store.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { type Dataset } from '../../event.ts'
-import { shortHash } from '../../timeline/cite.ts'
+import { shortHash } from '../../timeline/short-hash.ts'
 import { csvOf } from '../../timeline/csv.ts'
 import { icsOf } from '../../timeline/ics.ts'
 import { elementSnippet, frameSnippet, htmlLink, markdownFigure, markdownLink } from '../../timeline/snippet.ts'
