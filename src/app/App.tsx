@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { isoOf } from '../day.ts'
 import { type Dataset } from '../event.ts'
 import { buildFilterColumns, extentOf, select } from '../timeline/filter.ts'
@@ -8,10 +8,11 @@ import { Timeline } from './chart/Timeline.tsx'
 import { Colophon } from './Colophon.tsx'
 import { DroppedNote } from './DroppedNote.tsx'
 import { EmptyNote } from './EmptyNote.tsx'
+import { expectWidth } from './expect-width.ts'
 import { Controls } from './filters/Controls.tsx'
 import { buildLookup } from './lookup.ts'
 import { Choices, Masthead } from './Masthead.tsx'
-import { markReady } from './ready.ts'
+import { markReady, markShown } from './ready.ts'
 import { Share } from './share/Share.tsx'
 import { StartingPoints } from './StartingPoints.tsx'
 import { useLang, useStore } from './store.ts'
@@ -29,7 +30,8 @@ const Method = lazy(async () => ({ default: (await import('./method/Method.tsx')
 
 /** The page: its head, and below it the events or why there are none. */
 export function App() {
-  const dataset = useStore((state) => state.dataset)
+  // Put off, it is drawn in slices, and a slow phone answers in between.
+  const dataset = useDeferredValue(useStore((state) => state.dataset))
   const trouble = useStore((state) => state.trouble)
   const progress = useStore((state) => state.progress)
   const theme = useStore((state) => state.view.theme)
@@ -84,6 +86,8 @@ function Page({ dataset }: { readonly dataset: Dataset }) {
   const event = view.event === undefined ? undefined : lookup.events.get(view.event)
   const isEmpty = view.pane === 'timeline' ? selection.rows.length === 0 : selection.inWindow.length === 0
 
+  const [expectedWidth] = useState(() => expectWidth(view))
+
   const PrintSheet = usePrintSheet()
   // oxlint-disable-next-line react/static-components -- it is one and the same once it is loaded
   if (PrintSheet) return <PrintSheet dataset={dataset} rows={selection.inWindow} view={view} lang={lang} sayOption={sayOption} />
@@ -114,8 +118,8 @@ function Page({ dataset }: { readonly dataset: Dataset }) {
                 : view.pane === 'list' ? <EventList dataset={dataset} rows={selection.inWindow} found={found} sayOption={sayOption} />
                 : (
                   <Timeline
-                    dataset={dataset} rows={selection.rows} view={view} lang={lang}
-                    onChange={change} onSelect={selectEvent} onDrawn={markReady}
+                    dataset={dataset} rows={selection.rows} view={view} lang={lang} expectedWidth={expectedWidth}
+                    onChange={change} onSelect={selectEvent} onShown={markShown} onDrawn={markReady}
                   />
                 )}
             </Suspense>

@@ -20,12 +20,15 @@ export interface PageState {
   readonly dropped: readonly Dropped[]
   /** Share of the data read, 0–100, while it is being read. */
   readonly progress: number
+  /** Whether the first view is on screen: what is closed and hidden waits for it. */
+  readonly isShown: boolean
   change(patch: Partial<View>): void
   replaceView(view: View, dropped: readonly Dropped[]): void
   select(event: string | undefined): void
   setDataset(dataset: Dataset): void
   setTrouble(trouble: Trouble): void
   setProgress(percent: number): void
+  setShown(): void
   dismissDropped(): void
 }
 
@@ -37,6 +40,7 @@ export const useStore = create<PageState>()((set) => ({
   trouble: undefined,
   dropped: [],
   progress: 0,
+  isShown: false,
   change: (patch) => set((state) => ({ view: { ...state.view, ...patch } })),
   replaceView: (view, dropped) => set({ view, dropped }),
   select: (event) => set((state) => {
@@ -46,6 +50,7 @@ export const useStore = create<PageState>()((set) => ({
   setDataset: (dataset) => set({ dataset, trouble: undefined }),
   setTrouble: (trouble) => set({ trouble }),
   setProgress: (progress) => set({ progress }),
+  setShown: () => set({ isShown: true }),
   dismissDropped: () => set({ dropped: [] }),
 }))
 

@@ -137,10 +137,10 @@ describe('the page', () => {
     [{ is: 'malformed', problem: 'events[3].kind: expected string, got 7' } as const, /events\[3\]\.kind/],
     [{ is: 'noData' } as const, /built without events/],
     [{ is: 'elsewhere' } as const, /same site/],
-  ])('says what is wrong with the data: %o', (trouble, text) => {
+  ])('says what is wrong with the data: %o', async (trouble, text) => {
     useStore.setState({ view: parseView('').view, dataset: undefined, trouble, dropped: [] })
     render(<App />)
     expect(within(screen.getByRole('alert')).getByText(text)).toBeTruthy()
-    expect(document.documentElement.dataset['ready']).toBe('true')
+    await waitFor(() => expect(document.documentElement.dataset['ready']).toBe('true'))
   })
 })

@@ -32,6 +32,8 @@ export interface BodyProps {
   focusedRow: number | undefined
   /** The event pointed at or chosen, with its lines and relations. */
   active: number | undefined
+  /** Pixels from the top to draw down to: all, unless only a screen of it is wanted at first. */
+  depth?: number
   /** A card beside the chart tells its relations. */
   isTold?: boolean
   activeLinks: readonly Link[]
@@ -40,7 +42,8 @@ export interface BodyProps {
 
 /** Lanes, marks, echoes, labels and relations: what the page and a figure on paper draw alike. */
 export function Body(props: BodyProps) {
-  const { index, scene, frame, ticks, grouping, lang, words, selectedRow, focusedRow, active, isTold = false, activeLinks, arcs } = props
+  const { index, scene, frame, ticks, grouping, lang, words, selectedRow, focusedRow, active, depth = Infinity, isTold = false, activeLinks, arcs } = props
+  const isAbove = ({ y }: { readonly y: number }) => y < depth
   const related = new Set(arcs.flatMap(({ from, to }) => [from, to]))
   const nameOf = useCallback((band: Band) => nameOfBand(band, grouping, index, lang, words), [grouping, index, lang, words])
   // Ids are the document's: charts of one size may share a clip, others on the page must not.
@@ -55,15 +58,15 @@ export function Body(props: BodyProps) {
       </defs>
       <Gridlines ticks={ticks} frame={frame} height={scene.bands.total} />
       <Lanes
-        arrangement={scene.arrangement} bands={scene.bands} frame={frame} counts={countsOf(scene)}
+        arrangement={scene.arrangement} bands={scene.bands} depth={depth} frame={frame} counts={countsOf(scene)}
         nameOf={nameOf} words={words}
       />
       <g clipPath={`url(#${clip})`}>
         <g className={arcs.length > 0 ? 'with-arcs' : undefined} transform={`translate(${frame.left + scene.shift} 0)`}>
           <Links index={index} links={scene.links} />
           <g className="active-links"><Links index={index} links={activeLinks} /></g>
-          <Echoes index={index} echoes={scene.echoes} active={active} />
-          {scene.marks.map((mark) => (
+          <Echoes index={index} echoes={scene.echoes.filter(isAbove)} active={active} />
+          {scene.marks.filter(isAbove).map((mark) => (
             <Mark
               key={mark.row} index={index} groups={scene.layout.groups} mark={mark} lang={lang} words={words}
               selected={mark.size === 1 && mark.row === selectedRow} focusable={mark.row === focusedRow}

@@ -1,3 +1,4 @@
+import { type RefObject } from 'react'
 import { type Day, firstDay, isoOf } from '../../day.ts'
 import { type TimeScale } from '../../timeline/scale.ts'
 import { stateOf } from '../../timeline/state.ts'
@@ -11,7 +12,7 @@ import { useHoverDay } from './use-hover-day.ts'
 import { type Frame } from './use-scene.ts'
 
 interface CursorProps {
-  chart: HTMLElement | null
+  chart: RefObject<HTMLElement | null> | null
   frame: Frame
   scale: TimeScale
   transform: Transform

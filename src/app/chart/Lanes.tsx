@@ -7,9 +7,11 @@ import { measureText } from './measure-text.ts'
 import { type Frame } from './use-scene.ts'
 
 /** The bands with their names and how many of their events are in view. */
-export const Lanes = memo(function Lanes({ arrangement, bands, frame, counts, nameOf, words }: {
+export const Lanes = memo(function Lanes({ arrangement, bands, depth, frame, counts, nameOf, words }: {
   arrangement: Arrangement
   bands: BandPlaces
+  /** Bands that begin further down are left out. */
+  depth: number
   frame: Frame
   /** Own events in view, by band; a joined text, so that an unchanged count redraws nothing. */
   counts: string
@@ -19,7 +21,7 @@ export const Lanes = memo(function Lanes({ arrangement, bands, frame, counts, na
   const inView = counts.split(',')
   return (
     <g className="lanes">
-      {arrangement.bands.map((band, i) => (
+      {arrangement.bands.map((band, i) => (bands.top[i] ?? 0) < depth && (
         <LaneName
           key={`${band.kind} ${band.id}`} band={band} name={nameOf(band)} words={words} frame={frame}
           top={bands.top[i] ?? 0} height={bands.height[i] ?? 0} nameY={bands.nameY[i] ?? 0}

@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, type RefObject, useEffect, useMemo, useRef } from 'react'
 import { isoOf } from '../../day.ts'
 import { DIRECTIONS } from '../../event.ts'
 import { densityOf } from '../../timeline/density.ts'
@@ -37,7 +37,7 @@ export function Overview({ index, rows, places, scale, exports, frame, transform
   onMove: (transform: Transform) => void
   onRest: () => void
 }) {
-  const [svg, setSvg] = useState<SVGSVGElement | null>(null)
+  const svg = useRef<SVGSVGElement>(null)
   const from = -transform.x / transform.k
   const to = from + 1 / transform.k
   const latest = useRef({ from, to, frame, onMove, onRest })
@@ -57,7 +57,7 @@ export function Overview({ index, rows, places, scale, exports, frame, transform
     />
   )
   return (
-    <svg className="overview" width={frame.width} height={height} ref={setSvg} role="group" aria-label={words.chart.overview}>
+    <svg className="overview" width={frame.width} height={height} ref={svg} role="group" aria-label={words.chart.overview}>
       <g transform={`translate(${frame.left} 0)`}>
         <Backdrop index={index} rows={rows} places={places} scale={scale} exports={exports} plot={frame.plot} words={words} height={height} />
         <path className="brush-shade" d={`M0 0H${from * frame.plot}V${height - AXIS}H0ZM${to * frame.plot} 0H${frame.plot}V${height - AXIS}H${to * frame.plot}Z`} />
@@ -119,8 +119,9 @@ interface BrushState {
   onRest(): void
 }
 
-function useBrush(svg: SVGSVGElement | null, latest: { readonly current: BrushState }): void {
+function useBrush(held: RefObject<SVGSVGElement | null>, latest: { readonly current: BrushState }): void {
   useEffect(() => {
+    const svg = held.current
     if (!svg) return
     let drag: { side: string; at: number; from: number; to: number } | undefined
     const unitAt = (event: PointerEvent) => {
@@ -171,7 +172,7 @@ function useBrush(svg: SVGSVGElement | null, latest: { readonly current: BrushSt
       svg.removeEventListener('pointercancel', onUp)
       svg.removeEventListener('keydown', onKey)
     }
-  }, [svg, latest])
+  }, [held, latest])
 }
 
 function moved({ side, from, to }: { side: string; from: number; to: number }, by: number): Transform {

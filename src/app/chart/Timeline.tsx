@@ -1,4 +1,4 @@
-import { lazy, startTransition, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, memo, startTransition, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { addDays, type Day, firstDay, isoOf } from '../../day.ts'
 import { type ControlEvent, type Dataset } from '../../event.ts'
 import { arcsOf, backlinksOf } from '../../timeline/arcs.ts'
@@ -43,17 +43,21 @@ export interface TimelineProps {
   readonly rows: readonly number[]
   readonly view: View
   readonly lang: Lang
+  /** The width that it will have on the page in CSS pixels, where that is known: it then need not be drawn empty to be measured. */
+  readonly expectedWidth?: number
   /** Called at the end of a gesture, not at every frame. */
   onChange(patch: Partial<View>): void
   onSelect(event: string | undefined): void
-  /** Called once the first complete drawing is on screen. */
+  /** Called once what the screen shows of it at first is drawn. */
+  onShown?(): void
+  /** Called once the first complete drawing is on the page. */
   onDrawn(): void
 }
 
 const NO_ROWS = new Int32Array(0)
 
 /** The chart with its tools: measures itself, follows the hand, and draws what `useScene` makes of it. */
-export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDrawn }: TimelineProps) {
+export const Timeline = memo(function Timeline({ dataset, rows, view, lang, expectedWidth = 0, onChange, onSelect, onShown, onDrawn }: TimelineProps) {
   const words = wordsOf(lang)
   const index = useMemo(() => buildIndex(dataset), [dataset])
   const selection = useSameRows(useMemo(() => rowsOf(index, rows), [index, rows]))
@@ -64,9 +68,8 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
     setWeighed(index.all)
   }
 
-  const [chart, setChart] = useState<HTMLElement | null>(null)
-  const holdChart = useCallback((element: HTMLElement | null) => startTransition(() => setChart(element)), [])
-  const width = useWidth(chart)
+  const chart = useRef<HTMLElement>(null)
+  const width = useWidth(chart, expectedWidth)
   const nameWidth = useMemo(() => longestName(index, view.lanes, view.collapsed, lang, words), [index, view.lanes, view.collapsed, lang, words])
   const frame = useMemo(() => frameOf(width, nameWidth), [width, nameWidth])
 
@@ -84,20 +87,25 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
   }), [zoomAt, panBy, settle, frame.plot]))
 
   const textOf = useCallback((row: number) => titleOf((index.events[row] as ControlEvent).title, lang), [index, lang])
-  const scene = useScene({
-    // Nothing is laid out before there is a width to lay it out in.
-    index, rows: width > 0 ? selection : NO_ROWS, grouping: view.lanes, collapsed: view.collapsed, frame,
-    scale, before: control.before, progress: control.progress, moment: control.scale, transform, settled: control.settled, textOf,
-  })
-  const pixels = useMemo(() => resized(transform, 1, frame.plot), [transform, frame.plot])
-  const ticks = ticksOf(control.scale, frame.plot, pixels, { year: 34, month: lang === 'ko' ? 34 : 30, day: 17 })
-
   const measures = useMemo(() => measuresOf(dataset), [dataset])
   const { exports, tariffs } = useMemo(() => tracksOf(measures, dataset.products), [measures, dataset])
   const stateFolded = view.collapsed.includes('state')
   const trackPlaces = useMemo(
     () => placeTracks(exports.length, tariffs.length, stateFolded, frame.narrow), [exports, tariffs, stateFolded, frame.narrow],
   )
+
+  // What the screen can show is drawn first, and then the rest.
+  const [isWhole, setWhole] = useState(false)
+  const depth = isWhole ? Infinity : innerHeight - AXIS_HEIGHT - trackPlaces.total
+  const scene = useScene({
+    // Nothing is laid out before there is a width to lay it out in.
+    index, rows: width > 0 ? selection : NO_ROWS, grouping: view.lanes, collapsed: view.collapsed, frame,
+    scale, before: control.before, progress: control.progress, moment: control.scale, transform, settled: control.settled, textOf, depth,
+  })
+  const fitsScreen = scene.bands.total <= depth
+  const pixels = useMemo(() => resized(transform, 1, frame.plot), [transform, frame.plot])
+  const ticks = ticksOf(control.scale, frame.plot, pixels, { year: 34, month: lang === 'ko' ? 34 : 30, day: 17 })
+
   const onAsof = useCallback((asof: string | undefined) => onChange({ asof }), [onChange])
   const cursor = { chart, frame, scale: control.scale, transform: pixels, asof: view.asof, words }
 
@@ -109,8 +117,13 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
   // With a day held, the drawing is complete once its panel is there.
   const awaitsPanel = view.asof !== undefined && measures.length > 0
   useEffect(() => {
-    if (isDrawn && !awaitsPanel) onDrawn()
-  }, [isDrawn, awaitsPanel, onDrawn])
+    if (!isDrawn) return
+    if (isWhole && !awaitsPanel) onDrawn()
+    else if (!isWhole) {
+      onShown?.()
+      startTransition(() => setWhole(true))
+    }
+  }, [isDrawn, isWhole, awaitsPanel, onShown, onDrawn])
 
   const [focusRow, setFocusRow] = useState<number>()
   const focusMark = useMemo(() => markOf(scene, index, focusRow ?? selectedRow), [scene, index, focusRow, selectedRow])
@@ -189,7 +202,7 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
           <AsofPanel asof={view.asof} measures={measures} index={index} lang={lang} words={words} onAsof={onAsof} onSelect={onSelect} onDrawn={onDrawn} />
         </Suspense>
       )}
-      <section className="timeline" data-testid="timeline" ref={holdChart} aria-label={words.chart.name} aria-describedby="chart-keys" tabIndex={-1}>
+      <section className="timeline" data-testid="timeline" ref={chart} aria-label={words.chart.name} aria-describedby="chart-keys" tabIndex={-1}>
         <p id="chart-keys" className="unseen">{words.chart.keysHint}</p>
         {isDrawn && (
           <>
@@ -209,7 +222,7 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
             <svg className="timeline-body" width={frame.width} height={scene.bands.total}>
               <Body
                 index={index} scene={scene} frame={frame} ticks={ticks} grouping={view.lanes} lang={lang} words={words}
-                selectedRow={selectedRow} focusedRow={focusMark?.row} active={active} isTold={pointed === undefined} activeLinks={activeLinks} arcs={arcs}
+                selectedRow={selectedRow} focusedRow={focusMark?.row} depth={depth} active={active} isTold={pointed === undefined} activeLinks={activeLinks} arcs={arcs}
               />
               {pointedMark && (
                 <Tip
@@ -237,16 +250,16 @@ export function Timeline({ dataset, rows, view, lang, onChange, onSelect, onDraw
           </>
         )}
       </section>
-      {isDrawn && (
+      {isDrawn && fitsScreen && (
         <Overview
           index={index} rows={selection} places={scene.places} scale={control.scale} exports={exports} frame={frame} transform={transform}
           words={words} onMove={control.moveTo} onRest={settle}
         />
       )}
-      <Legend exports={exports} words={words} />
+      {fitsScreen && <Legend exports={exports} words={words} />}
     </div>
   )
-}
+})
 
 /** The rows of before where they are the same ones: a new window alone must not lay everything out again. */
 function useSameRows(rows: Int32Array): Int32Array {

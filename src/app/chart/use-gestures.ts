@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 
 /** What a hand does to the view; pixels are measured from the left edge of the frame. */
 export interface GestureTarget {
@@ -17,13 +17,14 @@ const WHEEL_REST = 160
  * Drag and pinch by pointer, ctrl- or ⌘-wheel to zoom, a sideways wheel to pan. A plain wheel and an upright swipe are left
  * to the page. Movements between two frames are gathered and passed on once per frame.
  */
-export function useGestures(element: HTMLElement | null, frameLeft: number, target: GestureTarget): void {
+export function useGestures(held: RefObject<HTMLElement | null>, frameLeft: number, target: GestureTarget): void {
   const latest = useRef({ frameLeft, target })
   useEffect(() => {
     latest.current = { frameLeft, target }
   })
 
   useEffect(() => {
+    const element = held.current
     if (!element) return
     const pointers = new Map<number, { x: number; y: number }>()
     let pressedAt: { x: number; y: number } | undefined
@@ -125,5 +126,5 @@ export function useGestures(element: HTMLElement | null, frameLeft: number, targ
       element.removeEventListener('pointerup', onUp)
       element.removeEventListener('pointercancel', onUp)
     }
-  }, [element])
+  }, [held])
 }

@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { type Day } from '../../day.ts'
 import { type TimeScale } from '../../timeline/scale.ts'
 import { dayAt, type Transform } from '../../timeline/viewport.ts'
 import { type Frame } from './use-scene.ts'
 
 /** The day under a mouse or pen over the chart; undefined outside the frame, during a drag, and for fingers. */
-export function useHoverDay(chart: HTMLElement | null, frame: Frame, scale: TimeScale, transform: Transform): Day | undefined {
+export function useHoverDay(held: RefObject<HTMLElement | null> | null, frame: Frame, scale: TimeScale, transform: Transform): Day | undefined {
   const [pixel, setPixel] = useState<number>()
   useEffect(() => {
+    const chart = held?.current
     if (!chart) return
     const onMove = (event: PointerEvent) => {
       if (event.pointerType === 'touch') return
@@ -21,6 +22,6 @@ export function useHoverDay(chart: HTMLElement | null, frame: Frame, scale: Time
       chart.removeEventListener('pointermove', onMove)
       chart.removeEventListener('pointerleave', onLeave)
     }
-  }, [chart, frame.left, frame.plot])
+  }, [held, frame.left, frame.plot])
   return pixel === undefined ? undefined : Math.floor(dayAt(scale, frame.plot, transform, pixel)) as Day
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { type Step } from '../../timeline/walk.ts'
 
 export interface KeyTarget {
@@ -19,12 +19,13 @@ const STEPS: Readonly<Record<string, Step>> = {
 const ZOOM = 1.6
 
 /** The keys of the chart, while the focus is inside it. Everything else is left to the page. */
-export function useKeys(element: HTMLElement | null, target: KeyTarget): void {
+export function useKeys(held: RefObject<HTMLElement | null>, target: KeyTarget): void {
   const latest = useRef(target)
   useEffect(() => {
     latest.current = target
   })
   useEffect(() => {
+    const element = held.current
     if (!element) return
     const onKey = (event: KeyboardEvent) => {
       // A list or a field inside the chart has keys of its own.
@@ -34,7 +35,7 @@ export function useKeys(element: HTMLElement | null, target: KeyTarget): void {
     }
     element.addEventListener('keydown', onKey)
     return () => element.removeEventListener('keydown', onKey)
-  }, [element])
+  }, [held])
 }
 
 function act({ key, shiftKey }: KeyboardEvent, target: KeyTarget): boolean {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 
 export interface PickTarget {
   /** A mark was chosen, by the row of its (first) event. */
@@ -11,12 +11,13 @@ export interface PickTarget {
 }
 
 /** Clicks on marks, echoes and headings, listened to in one place: what is drawn stays free of handlers. */
-export function usePick(element: HTMLElement | null, target: PickTarget): void {
+export function usePick(held: RefObject<HTMLElement | null>, target: PickTarget): void {
   const latest = useRef(target)
   useEffect(() => {
     latest.current = target
   })
   useEffect(() => {
+    const element = held.current
     if (!element) return
     const onClick = (event: MouseEvent) => {
       if (choose(event.target, latest.current) || !(event.target instanceof Element)) return
@@ -24,7 +25,7 @@ export function usePick(element: HTMLElement | null, target: PickTarget): void {
     }
     element.addEventListener('click', onClick)
     return () => element.removeEventListener('click', onClick)
-  }, [element])
+  }, [held])
 }
 
 /** Does what choosing an element of the chart does; false where it is nothing that can be chosen. */

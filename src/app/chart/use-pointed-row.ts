@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 
 /** The row of the mark under the pointer or with the visible focus; an echo counts as its event. */
-export function usePointedRow(chart: HTMLElement | null, rowOf: ReadonlyMap<string, number>): number | undefined {
+export function usePointedRow(held: RefObject<HTMLElement | null>, rowOf: ReadonlyMap<string, number>): number | undefined {
   const [pointed, setPointed] = useState<number>()
   useEffect(() => {
+    const chart = held.current
     if (!chart) return
     const onOver = (event: Event) => {
       if (chart.dataset['dragging'] !== undefined || !(event.target instanceof Element)) return
@@ -24,6 +25,6 @@ export function usePointedRow(chart: HTMLElement | null, rowOf: ReadonlyMap<stri
       chart.removeEventListener('pointerleave', onLeave)
       chart.removeEventListener('focusout', onLeave)
     }
-  }, [chart, rowOf])
+  }, [held, rowOf])
   return pointed
 }

@@ -1,14 +1,15 @@
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 
 /**
  * Keeps the focus inside the chart on the mark of one event: when a zoom, a count or a filter takes the focused mark off the
  * page, the mark that now stands for the event (or the nearest one) gets it. Returns a way to ask for the focus.
  */
-export function useRovingFocus(chart: HTMLElement | null, markRow: number | undefined): () => void {
+export function useRovingFocus(held: RefObject<HTMLElement | null>, markRow: number | undefined): () => void {
   const focused = useRef<Element | undefined>(undefined)
   const wanted = useRef(false)
 
   useEffect(() => {
+    const chart = held.current
     if (!chart) return
     const onIn = (event: FocusEvent) => {
       focused.current = event.target instanceof Element ? event.target : undefined
@@ -23,9 +24,10 @@ export function useRovingFocus(chart: HTMLElement | null, markRow: number | unde
       chart.removeEventListener('focusin', onIn)
       chart.removeEventListener('focusout', onOut)
     }
-  }, [chart])
+  }, [held])
 
   useLayoutEffect(() => {
+    const chart = held.current
     if (!chart) return
     const isLost = focused.current !== undefined && !focused.current.isConnected
       && (document.activeElement === document.body || document.activeElement === null)

@@ -85,6 +85,8 @@ export interface SceneRequest {
   /** Where the view last came to rest. */
   readonly settled: Transform
   readonly textOf: (row: number) => string
+  /** Pixels from the top down to which labels are placed: all, unless only a screen of it is wanted at first. */
+  readonly depth?: number
 }
 
 /**
@@ -92,7 +94,7 @@ export interface SceneRequest {
  * the last two.
  */
 export function useScene(request: SceneRequest): Scene {
-  const { index, rows, grouping, collapsed, frame, scale, before, progress, moment, transform, settled, textOf } = request
+  const { index, rows, grouping, collapsed, frame, scale, before, progress, moment, transform, settled, textOf, depth = Infinity } = request
   const columns = useMemo(() => laneColumns(index, grouping), [index, grouping])
   const folded = collapsed.join(',')
   const arrangement = useMemo(() => arrangeLanes(columns, rows, folded.split(',')), [columns, rows, folded])
@@ -133,7 +135,7 @@ export function useScene(request: SceneRequest): Scene {
   const [memory] = useState(labelMemory)
   const allLabels = useMemo(() => placeLabels({
     seen: memory.recall(layout, rows, frame),
-    marks: layout.marks,
+    marks: depth === Infinity ? layout.marks : layout.marks.filter(({ y }) => y < depth),
     fontSize: LABEL_SIZE,
     widest: frame.narrow ? 150 : 250,
     left: -layout.origin - rest,
@@ -141,7 +143,7 @@ export function useScene(request: SceneRequest): Scene {
     isMajor: (row) => index.major[row] === 1,
     textOf,
     measure: measureText,
-  }), [memory, layout, rest, rows, index, textOf, frame])
+  }), [memory, layout, rest, rows, index, textOf, frame, depth])
   const labels = labelsInFrame(allLabels, marks, -shift, frame.plot - shift)
   useEffect(() => {
     const shown = new Set(labels.map(({ row }) => row))

@@ -1,9 +1,10 @@
-import { startTransition, useLayoutEffect, useState } from 'react'
+import { type RefObject, startTransition, useLayoutEffect, useState } from 'react'
 
-/** The width of an element in whole CSS pixels, 0 until it has one (a hidden tab, a frame not laid out yet). */
-export function useWidth(element: HTMLElement | null): number {
-  const [width, setWidth] = useState(0)
+/** The width of an element in whole CSS pixels; until it has one (a hidden tab, a frame not laid out yet), what is expected. */
+export function useWidth(held: RefObject<HTMLElement | null>, expected: number): number {
+  const [width, setWidth] = useState(expected)
   useLayoutEffect(() => {
+    const element = held.current
     if (!element) return
     const measure = () => setWidth(Math.floor(element.clientWidth))
     // The first drawing is the longest work on the page: as a transition it is done in slices, and a phone answers in between.
@@ -12,6 +13,6 @@ export function useWidth(element: HTMLElement | null): number {
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
-  }, [element])
+  }, [held])
   return width
 }

@@ -3,6 +3,7 @@ import { type Dataset } from '../../event.ts'
 import { type Selection } from '../../timeline/filter.ts'
 import { type Facet } from '../../timeline/view.ts'
 import { SearchBox } from '../SearchBox.tsx'
+import { useStore } from '../store.ts'
 import { useIsWide } from '../use-is-wide.ts'
 import { groupDigits } from '../words/group-digits.ts'
 import { useWords } from '../words/use-words.ts'
@@ -22,6 +23,7 @@ interface ControlsProps {
 export function Controls({ dataset, selection, order, sayOption, children }: ControlsProps) {
   const words = useWords()
   const isWide = useIsWide()
+  const isShown = useStore((state) => state.isShown)
   const sheet = useRef<HTMLDialogElement>(null)
   const shown = selection.inWindow.length
   const bar = <FilterBar dataset={dataset} options={selection.options} sayOption={sayOption} />
@@ -32,7 +34,7 @@ export function Controls({ dataset, selection, order, sayOption, children }: Con
         <>
           <button type="button" className="button" onClick={() => sheet.current?.showModal()} aria-haspopup="dialog">{words.filter.open}</button>
           <dialog className="filter-sheet" ref={sheet} aria-label={words.filter.heading}>
-            {bar}
+            {isShown && bar}
             <button type="button" className="button main" onClick={() => sheet.current?.close()}>
               {words.filter.done} <span className="count">{groupDigits(shown)}</span>
             </button>

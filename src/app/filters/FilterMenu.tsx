@@ -20,6 +20,7 @@ export function FilterMenu({ facet, title, options, sayOption }: FilterMenuProps
   const words = useWords()
   const choice = useStore((state) => state.view[facet])
   const change = useStore((state) => state.change)
+  const isShown = useStore((state) => state.isShown)
   const [wanted, setWanted] = useState('')
   const details = useRef<HTMLDetailsElement>(null)
   const findId = useId()
@@ -33,7 +34,7 @@ export function FilterMenu({ facet, title, options, sayOption }: FilterMenuProps
   return (
     <details className="menu" name="filter" ref={details}>
       <summary>{title}{chosen > 0 && <span className="count"> {chosen}</span>}</summary>
-      <div className="panel">
+      {isShown && <div className="panel">
         {options.length > LONG_LIST && (
           <>
             <label className="unseen" htmlFor={findId}>{words.filter.find}</label>
@@ -63,7 +64,7 @@ export function FilterMenu({ facet, title, options, sayOption }: FilterMenuProps
         </ul>
         {fitting.length === 0 && <p className="quiet">{words.filter.noneFound}</p>}
         {fitting.length > MOST_SHOWN && <p className="quiet">{words.filter.more(fitting.length - MOST_SHOWN)}</p>}
-      </div>
+      </div>}
     </details>
   )
 }
