@@ -1,4 +1,5 @@
 import { beginningsOf, plain } from './beginnings.ts'
+import { type Branch, letterTree } from './letter-tree.ts'
 
 /** Where one of a list of patterns matches. */
 export interface Spot {
@@ -10,12 +11,6 @@ export interface Spot {
 
 /** All that each pattern of a list finds by itself, by place; of two at one place the longer, then the earlier in the list, first. */
 export type Spotter = (text: string) => Spot[]
-
-interface Node {
-  readonly next: Map<number, Node>
-  /** Patterns of which a beginning ends here. */
-  readonly ends: number[]
-}
 
 /** {@link plain} by letter code, filled as letters are met. */
 const PLAIN = new Uint16Array(0x10000)
@@ -34,47 +29,39 @@ function plainCode(code: number): number {
  */
 export function spotter(patterns: readonly RegExp[], words = false): Spotter {
   const sticky = patterns.map(({ source, flags }) => new RegExp(source, `${flags.replace('g', '')}y`))
-  const root: Node = { next: new Map(), ends: [] }
-  for (const [which, { source }] of patterns.entries()) for (const beginning of beginningsOf(source)) plant(root, beginning, which)
+  const tree = letterTree(patterns.flatMap(({ source }, which) => beginningsOf(source).map((beginning) => [beginning, which] as const)))
+  /** Where each pattern may match next; all 0 between two texts. */
+  const free = new Uint32Array(patterns.length)
   return (text) => {
     const found: Spot[] = []
-    const free = new Map<number, number>()
-    const attempt = (which: number, at: number) => {
-      const pattern = sticky[which]
-      if (!pattern || at < (free.get(which) ?? 0)) return
-      pattern.lastIndex = at
-      if (!pattern.test(text) || pattern.lastIndex === at) return
-      free.set(which, pattern.lastIndex)
-      found.push({ start: at, end: pattern.lastIndex, which })
-    }
+    let code = plainCode(text.charCodeAt(0))
     let inside = false
     for (let at = 0; at < text.length; at++) {
-      const code = plainCode(text.charCodeAt(at))
+      const first = code
+      const second = at + 1 < text.length ? plainCode(text.charCodeAt(at + 1)) : 0
+      code = second
       const begins = !inside
-      inside = words && ((code > 0x60 && code < 0x7b) || code === 0x30)
-      if (!begins) continue
-      for (const which of root.ends) attempt(which, at)
-      let node = root.next.get(code)
-      for (let ahead = at + 1; node; ahead++) {
-        for (const which of node.ends) attempt(which, at)
-        if (ahead === text.length) break
-        node = node.next.get(plainCode(text.charCodeAt(ahead)))
-      }
+      inside = words && ((first > 0x60 && first < 0x7b) || first === 0x30)
+      if (begins && tree.mayBegin(first, second)) tryAt(text, at, tree.root, sticky, free, found)
     }
-    return found.sort((a, b) => a.start - b.start || b.end - a.end || a.which - b.which)
+    for (const { which } of found) free[which] = 0
+    return found.length > 1 ? found.sort((a, b) => a.start - b.start || b.end - a.end || a.which - b.which) : found
   }
 }
 
-function plant(root: Node, beginning: string, which: number): void {
-  let node = root
-  for (const letter of beginning) {
-    const code = letter.charCodeAt(0)
-    let next = node.next.get(code)
-    if (!next) {
-      next = { next: new Map(), ends: [] }
-      node.next.set(code, next)
+/** Tries at one place the patterns whose beginnings stand there. */
+function tryAt(text: string, at: number, root: Branch<number>, sticky: readonly RegExp[], free: Uint32Array, found: Spot[]): void {
+  let branch: Branch<number> | undefined = root
+  for (let ahead = at; branch; ahead++) {
+    for (const which of branch.values) {
+      const pattern = sticky[which]
+      if (!pattern || at < (free[which] ?? 0)) continue
+      pattern.lastIndex = at
+      if (!pattern.test(text) || pattern.lastIndex === at) continue
+      free[which] = pattern.lastIndex
+      found.push({ start: at, end: pattern.lastIndex, which })
     }
-    node = next
+    if (ahead === text.length) break
+    branch = branch.next.get(plainCode(text.charCodeAt(ahead)))
   }
-  node.ends.push(which)
 }
