@@ -2,6 +2,7 @@ import { findActions } from './actions.ts'
 import type { Article } from './article.ts'
 import type { Codebook } from './codebook.ts'
 import { inField } from './field.ts'
+import { groundOf, rulesByVerb, type RulesByVerb } from './fitting-rules.ts'
 import { inHistory, meet, memoryOf, remember } from './memory.ts'
 import { findMentions, makeRecogniser, type Recogniser } from './mentions.ts'
 import type { Dropped, Proposal } from './proposal.ts'
@@ -27,10 +28,11 @@ export type Reader = (article: Article) => Extraction
  */
 export function makeReader(codebook: Codebook): Reader {
   const recognisers = { ko: makeRecogniser(codebook, 'ko'), en: makeRecogniser(codebook, 'en') }
-  return (article) => readArticle(codebook, recognisers[article.lang], article)
+  const rules = rulesByVerb(codebook.rules)
+  return (article) => readArticle(codebook, rules, recognisers[article.lang], article)
 }
 
-function readArticle(codebook: Codebook, recogniser: Recogniser, article: Article): Extraction {
+function readArticle(codebook: Codebook, rules: RulesByVerb, recogniser: Recogniser, article: Article): Extraction {
   const { grammar } = recogniser
   const proposals: Proposal[] = []
   const undated = new Set<Proposal>()
@@ -45,7 +47,8 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
     const mentions = ministriesOf(found, words, memory.ministry ?? memory.stage.government, codebook)
     meet(memory, mentions, read.length)
     const { stage, contested, causes } = memory
-    const { actions, none } = findActions(codebook, grammar, words, mentions, { caused: causes > 0, contested, company: stage.company !== undefined, government: (stage.imposer ?? (grammar.frames && stage.government)) !== undefined })
+    const context = { caused: causes > 0, contested, company: stage.company !== undefined, government: (stage.imposer ?? (grammar.frames && stage.government)) !== undefined }
+    const { actions, none } = findActions(rules, groundOf(codebook, grammar, words, mentions, context))
     for (const { rule, reason, verb } of none) drop(verb, rule.name, reason)
     const scene: Scene = { article, sentence, mentions, memory, past: inHistory(mentions, memory.dates, read.length, grammar.frames !== undefined), codebook, grammar }
     const here: Proposal[] = []

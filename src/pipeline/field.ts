@@ -1,5 +1,5 @@
-import { isContested } from './actions.ts'
 import type { Codebook } from './codebook.ts'
+import { isContested } from './fitting-rules.ts'
 import type { Mentions } from './mentions.ts'
 import type { ReadSentence } from './read-sentence.ts'
 

@@ -1,0 +1,113 @@
+import type { Codebook, Rule } from './codebook.ts'
+import type { Clause, Frame, Grammar } from './grammar.ts'
+import type { Mentions, WordMention } from './mentions.ts'
+import { objectOf, objectOfFrame } from './object-of-verb.ts'
+
+/** The rules by class of verb, each with its place in the list. */
+export type RulesByVerb = ReadonlyMap<string, readonly { readonly rule: Rule; readonly place: number }[]>
+
+/** What the sentences before let a rule take for granted. */
+export interface Context {
+  /** They named a measure: a price move may be ascribed to it. */
+  readonly caused: boolean
+  /** They named a product of the contest. */
+  readonly contested: boolean
+  /** They spoke of a company; of a government that imposes something. */
+  readonly company: boolean
+  readonly government: boolean
+}
+
+/** A sentence as the rules see it. */
+export interface Ground {
+  readonly codebook: Codebook
+  readonly grammar: Grammar
+  readonly sentence: string
+  readonly mentions: Mentions
+  readonly context: Context
+  /** Classes of the objects it names. */
+  readonly present: ReadonlySet<string>
+  /** Types of the actors that it may be about. */
+  readonly types: ReadonlySet<string | undefined>
+}
+
+/** A verb as the rules see it. */
+export interface VerbPlace {
+  /** All classes of one verb. */
+  readonly unit: readonly WordMention[]
+  readonly clause: Clause
+  readonly frame: Frame | undefined
+  /** A past relative, whose object may follow. */
+  readonly relative: boolean
+  /** Where the words end that make it an order. */
+  readonly order: number | undefined
+}
+
+/** A rule that fits a verb, with its object. */
+export interface Fit {
+  readonly rule: Rule
+  readonly verb: WordMention
+  readonly object: WordMention
+}
+
+/** Goods for everybody: tariffs may hit them, but no export control is about them. */
+const FOR_EVERYBODY = ['smartphones', 'computers', 'pharmaceuticals']
+
+/** Whether the controls may be about this product. */
+export function isContested(product: string): boolean {
+  return !FOR_EVERYBODY.includes(product)
+}
+
+/** So that a verb asks only the rules that name its class. */
+export function rulesByVerb(rules: readonly Rule[]): RulesByVerb {
+  const byVerb = new Map<string, { rule: Rule; place: number }[]>()
+  for (const [place, rule] of rules.entries()) {
+    for (const verb of new Set(rule.verb)) {
+      const rows = byVerb.get(verb)
+      if (rows) rows.push({ rule, place })
+      else byVerb.set(verb, [{ rule, place }])
+    }
+  }
+  return byVerb
+}
+
+export function groundOf(codebook: Codebook, grammar: Grammar, sentence: string, mentions: Mentions, context: Context): Ground {
+  const types = new Set<string | undefined>(mentions.actors.map((mention) => codebook.actors.get(mention.id)?.type))
+  // A chip stands for its maker, and a sentence without a subject goes on about the company before it.
+  if (context.company || mentions.products.some((product) => codebook.products.get(product.id)?.maker !== undefined)) types.add('company')
+  if (context.government) types.add('government')
+  return { codebook, grammar, sentence, mentions, context, types, present: new Set(mentions.objects.filter((object) => !object.remembered).map((object) => object.class)) }
+}
+
+/** The rules that fit a verb, best first: the nearest object decides, then their order; one with a condition of its own comes first. */
+export function fittingRules(rules: RulesByVerb, ground: Ground, { unit, frame, clause, relative, order }: VerbPlace): Fit[] {
+  const { grammar, sentence, mentions } = ground
+  // What only other clauses speak of neither helps nor hinders.
+  const here = frame ? new Set(mentions.objects.filter((object) => !object.remembered && object.start >= clause.start && object.end <= Math.max(clause.end, frame.reach.end)).map((object) => object.class)) : ground.present
+  const fitting: (Fit & { readonly cost: number; readonly place: number })[] = []
+  for (const verb of unit) for (const { rule, place } of rules.get(verb.class) ?? []) {
+    if (rule.ordered && order === undefined) continue
+    const found = frame ? objectOfFrame(rule, verb, frame, mentions) : objectOf(sentence, rule, verb, clause, mentions, grammar, relative)
+    if (!found || !fits(rule, verb, found.object, frame, here, ground)) continue
+    fitting.push({ rule, verb, object: found.object, place, cost: found.cost - (rule.court || rule.bargain || rule.modal ? 1000 : 0) + (rule.kind === 'statement' ? 500 : 0) })
+  }
+  return fitting.sort((a, b) => a.cost - b.cost || a.place - b.place)
+}
+
+/** Whether what a rule asks for beside verb and object is there. */
+function fits(rule: Rule, verb: WordMention, object: WordMention, frame: Frame | undefined, here: ReadonlySet<string>, { codebook, grammar, sentence, mentions, context, types }: Ground): boolean {
+  if (rule.with.some((name) => !here.has(name))) return false
+  // Soya may be taxed in this contest, but no export control is about it.
+  const rivals = () => mentions.actors.some((mention) => codebook.actors.get(mention.id)?.country === 'cn')
+  if (rule.without.some((name) => here.has(name) && !(name === 'other-goods' && rule.kind.startsWith('tariff') && rivals()))) return false
+  if (rule.court && !mentions.actors.some((mention) => mention.id.endsWith('-court') && (!frame || [frame.subject, frame.agent, frame.antecedent, ...frame.tellers].some((span) => span && mention.start >= span.start && mention.end <= span.end)))) return false
+  // "Nvidia lost 4 percent": the firm itself must be what moved.
+  if (frame && object.class === 'market' && object.start === verb.start && !mentions.actors.some((mention) => frame.subject?.end === mention.end && codebook.actors.get(mention.id)?.type === 'company')) return false
+  if (rule.bargain && !grammar.bargain.test(sentence)) return false
+  if (rule.modal !== undefined && frame?.modal !== rule.modal) return false
+  if (rule.figure && !mentions.figures.some((figure) => figure.unit.length === 3)) return false
+  if (rule.product && mentions.products.length === 0) return false
+  if (rule.contested && !context.contested && !types.has('company') && !mentions.products.some((product) => isContested(product.id)) &&
+    !mentions.objects.some((one) => one.class === 'device' && /chip|gpu|칩|가속기/iu.test(sentence.slice(one.start, one.end)))) return false
+  if (rule.caused && !context.caused && !grammar.cause.test(sentence)) return false
+  return rule.actor === undefined || rule.actor === 'any' || types.has(rule.actor)
+}

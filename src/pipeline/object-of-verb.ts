@@ -1,0 +1,78 @@
+import { speaksOf } from './anaphora.ts'
+import type { Rule } from './codebook.ts'
+import type { Clause, Frame, Grammar, Span } from './grammar.ts'
+import type { Mentions, WordMention } from './mentions.ts'
+
+/** The object of a verb by a rule; the lower its cost, the closer they belong together. */
+export interface ObjectFound {
+  readonly object: WordMention
+  readonly cost: number
+}
+
+/** Objects that the verb itself names: to sanction, to order, to invest. */
+const NAMED_BY_VERB = ['ruling', 'market', 'flow', 'sanction', 'blacklist', 'counter-tariff', 'order', 'site', 'deal', 'probe', 'offence', 'cut-down', 'rework']
+
+/** What is laid and lifted: no object of its verb where it only gives the reason. */
+const MEASURES = ['control', 'tariff', 'counter-tariff', 'sanction']
+
+/** Of these a passive's subject alone is what was done to: "the rise was announced as part of a review". */
+const ONLY_SUBJECT = ['announce', 'probe', 'start', 'widen', 'raise', 'lower', 'pause', 'consider']
+
+/** Verbs whose object may be a pronoun for what the sentence named before: "and let it go". */
+const NAMED_BEFORE = ['allow', 'stop', 'remove', 'pause', 'raise', 'lower', 'exempt', 'retaliate', 'deny']
+
+/** Verbs whose subject is the measure: the tariff took effect, shares fell. */
+const INTRANSITIVE = ['start', 'fall', 'rise', 'lose', 'rule', 'speak', 'remove', 'retaliate', 'raise', 'lower', 'keep', 'go', 'lose']
+
+/**
+ * The object in the verb's reach, or in the subject of a verb that is passive or has no object; where that is a pronoun,
+ * what was named before it.
+ */
+export function objectOfFrame(rule: Rule, verb: WordMention, frame: Frame, mentions: Mentions): ObjectFound | undefined {
+  const within = (object: WordMention, span: Span | undefined) => span !== undefined && object.start >= span.start && object.end <= span.end
+  const subject = frame.passive || frame.participle || (verb.class === 'remove' ? /^(?:expire|lapse|end)$/.test(frame.lemma) : INTRANSITIVE.includes(verb.class))
+  let best: ObjectFound | undefined
+  for (const object of mentions.objects) {
+    if (!rule.object.includes(object.class)) continue
+    if (object.remembered && !speaksOf(object, verb, frame)) continue
+    const same = object.start < frame.reach.start && frame.head < object.end
+    if (same && !(rule.modal === 'must' && !frame.infinitive && object.class === 'home-rule') && (object.class === 'ruling' || !NAMED_BY_VERB.includes(object.class))) continue
+    const cost = same ? 60
+      : (within(object, frame.reach) && !(frame.passive && ONLY_SUBJECT.includes(verb.class))) || (rule.kind === 'statement' && object.start >= frame.reach.start) ? Math.max(0, object.start - verb.end)
+        : within(object, frame.relative) ? 20
+          : within(object, frame.subject) ? (subject ? verb.start - object.end : undefined)
+            : object.end <= verb.start && ((rule.near === 'sentence' && frame.pronoun && subject) || (frame.objectPronoun && NAMED_BEFORE.includes(verb.class))) ? 200 + verb.start - object.end : undefined
+    if (cost === undefined || (rule.near === 'verb' && cost > 30)) continue
+    if (!best || cost < best.cost) best = { object, cost }
+  }
+  return best
+}
+
+/** The object nearest to the verb on the side where the language puts it; for `near: sentence` anywhere before or after. */
+export function objectOf(sentence: string, rule: Rule, verb: WordMention, clause: Clause, mentions: Mentions, grammar: Grammar, relative: boolean): ObjectFound | undefined {
+  let best: WordMention | undefined
+  let bestCost = Number.POSITIVE_INFINITY
+  for (const object of mentions.objects) {
+    if (!rule.object.includes(object.class)) continue
+    const inClause = object.start >= clause.start && object.start < clause.end
+    if (!inClause && (rule.near !== 'sentence' || (grammar.objectFirst && object.start > clause.end))) continue
+    // The same words cannot be both (제한 in 수출을 제한), unless the object spans more than the verb.
+    if (object.start >= verb.start && object.end <= verb.end && !NAMED_BY_VERB.includes(object.class)) continue
+    if (MEASURES.includes(object.class) && rule.kind !== 'statement' && !['retaliate', 'threaten'].includes(verb.class) && grammar.adverbial(sentence, object.end)) continue
+    if (!inClause && grammar.objectFirst && !['market', 'offence'].includes(object.class) && rule.kind !== 'statement' && !grammar.core(sentence, object.end)) continue
+    if (rule.near === 'verb' && (object.start - verb.end > 30 || verb.start - object.end > (grammar.objectFirst ? 34 : 10) || grammar.governedBefore(sentence.slice(object.end, Math.max(object.end, verb.start))))) continue
+    if (grammar.objectFirst && rule.kind !== 'statement' && grammar.otherObject(sentence.slice(object.end, Math.max(object.end, verb.start)))) continue
+    // SK하이닉스는 메모리를 공급했다고 밝혔다: what a firm did is no remark on trade.
+    if (rule.kind === 'statement' && object.class === 'flow' && grammar.verbal(sentence, object.end)) continue
+    // 발표한 수출 통제: after a relative verb its object follows at once.
+    const follows = relative && object.start >= verb.end && object.start - verb.end < 30 && verb.class !== 'exempt' && !grammar.broken(sentence.slice(verb.end, object.start))
+    if (grammar.objectFirst && !follows && object.start >= verb.end) continue
+    const side = grammar.objectFirst && !follows ? verb.start - object.start : object.start - verb.end
+    const cost = (side >= 0 ? side : -side * 1.5) + (inClause ? 0 : 200)
+    if (cost < bestCost) {
+      best = object
+      bestCost = cost
+    }
+  }
+  return best && { object: best, cost: bestCost }
+}
