@@ -55,7 +55,7 @@ export function findActions(rules: RulesByVerb, ground: Ground): { actions: Acti
       break
     }
   }
-  for (const action of dated) if (!actions.some(({ object, kind }) => object === action.object && kind === action.kind)) actions.push(action)
+  for (const action of dated) if (!actions.some(({ object }) => object === action.object)) actions.push(action)
   return { actions: oneOfEach(newlyTold(actions, mentions)), none }
 }
 

@@ -49,15 +49,17 @@ export function connect(words: readonly Token[], groups: Group[]): void {
     if (g === 0 || group.shape !== 'finite' || group.governor || !REPORT.test(group.head.lemma) || !(isMark(before, ',”"') || isMark(words[begin - 2], ','))) continue
     const after = words[group.last + 1]
     if (after && after.tag !== 'mark' && !/^(?:on|in|at|late|last|earlier|this)$/.test(after.word) && !TIME.test(after.word)) continue
-    if (groups.slice(g + 1).some((one) => one.governor === group)) continue
+    if (groups.slice(g + 1).some((one) => one.governor === group && (one.opener === undefined || one.opener === 'that'))) continue
     const main = groups.slice(0, g).find((one) => one.shape === 'finite' && !one.governor)
     if (main && main !== group && main.opener !== 'shared') main.governor = group
   }
   // Reach: to where the next clause begins. Infinitives, gerunds and participles stay inside.
   for (const [g, group] of groups.entries()) {
-    const next = groups.slice(g + 1).find((one) => one.shape === 'finite' && one.first > group.last && !(one.opener === 'quote'))
+    // A relative clause between commas, after which "to …" goes on, is stepped over.
+    const resumed = groups.slice(g + 1).find((one) => one.shape === 'infinitive' && one.governor === group && isMark(words[one.first - 1], ','))
+    const next = groups.slice(g + 1).find((one) => one.shape === 'finite' && one.first > (resumed?.first ?? group.last) && !(one.opener === 'quote'))
     let end = next ? (next.subject && next.subject[0] < group.first && (group.shape === 'participle' || group.shape === 'infinitive') ? next.first : clauseStart(next)) : words.length
-    for (let at = group.last + 1; at < end; at++) {
+    for (let at = (resumed?.first ?? group.last) + 1; at < end; at++) {
       if (isMark(words[at], ';:—–')) end = at
       // ", which …" and ", while …" are clauses of their own even where no verb was seen.
       else if (isMark(words[at], ',') && words[at + 1] && ['relative', 'joiner'].includes(words[at + 1]?.tag ?? '')) end = at
@@ -86,7 +88,14 @@ function linkInfinitive(words: readonly Token[], group: Group, before: readonly 
       return
     }
   }
-  if (governor) {
+  // "forbade the arm, which packages chips, to export them": past the relative clause.
+  const around = isMark(left, ',') && governor?.shape === 'finite' && /^(?:which|who|where|that)$/.test(governor.opener ?? '') ? governor.host ?? governor.governor : undefined
+  if (around) {
+    group.governor = around
+    const described = governor?.relative ?? (governor?.opener === 'where' ? undefined : governor?.subject)
+    const subject = OBJECT_CONTROL.test(around.head.lemma) && !around.passive ? described ?? nounPhrase(words, governor ? governor.begin - 2 : 0, around.last + 1) : around.subject
+    if (subject) group.subject = subject
+  } else if (governor) {
     group.governor = governor
     const object = nounPhrase(words, group.first - 1, governor.last + 1)
     if (OBJECT_CONTROL.test(governor.head.lemma) && !governor.passive && object) group.subject = object
@@ -122,7 +131,8 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
   if (left?.tag === 'relative' || (left?.word === 'that' && at > floor)) {
     group.opener = left.word
     group.begin = at
-    const noun = nounPhrase(words, isMark(words[at - 1], ',') ? at - 2 : at - 1, floor)
+    // "which it published in June and which has applied since": the same one.
+    const noun = words[at - 1]?.tag === 'and' ? previous?.relative ?? previous?.subject : nounPhrase(words, isMark(words[at - 1], ',') ? at - 2 : at - 1, floor)
     if (noun) group.subject = noun
     if (previous) group.host = previous
     return
@@ -160,10 +170,10 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
   }
   // What stands before the subject: a joiner, "that", or an introduction.
   let open = (subject && !follows ? subject[0] : at + 1) - 1
-  while (open >= floor && !(words[open]?.tag === 'joiner' || words[open]?.tag === 'relative' || words[open]?.word === 'that' || (EITHER.has(words[open]?.word ?? '') && !/^(?:\d.*|well|of|part|much|many|such|than)$/.test(words[open + 1]?.word ?? '') && !words.slice(open, subject ? subject[0] : at + 1).some((token) => isMark(token, ','))) || isMark(words[open], ';:—–') || (words[open]?.tag === 'and' && begins(words, open + 1, subject ? subject[0] : at + 1)))) open--
+  while (open >= floor && !(words[open]?.tag === 'joiner' || words[open]?.tag === 'relative' || words[open]?.word === 'that' || (EITHER.has(words[open]?.word ?? '') && words[open - 1]?.word !== 'such' && !/^(?:\d.*|well|of|part|much|many|such|than)$/.test(words[open + 1]?.word ?? '') && !words.slice(open, subject ? subject[0] : at + 1).some((token) => isMark(token, ','))) || isMark(words[open], ';:—–') || (words[open]?.tag === 'and' && begins(words, open + 1, subject ? subject[0] : at + 1)))) open--
   const opener = open >= floor ? words[open] : undefined
   // "the rules that BIS issued", "the regime it unveiled".
-  const noun = words[open]?.tag === 'relative' || words[open]?.word === 'that' ? open - 1 : opener ? -1 : (subject ? subject[0] : 0) - 1
+  const noun = words[open]?.tag === 'relative' || words[open]?.word === 'that' ? (isMark(words[open - 1], ',') && words[open]?.word === 'which' ? open - 2 : open - 1) : opener ? -1 : (subject ? subject[0] : 0) - 1
   const told = previous !== undefined && ((words[open]?.word === 'that' && REPORT.test(previous.head.lemma)) || (!opener && complement(words, previous, group)))
   if (subject && noun >= floor && words[noun]?.tag === 'noun' && !told && (previous || opener)) {
     group.relative = previous ? [Math.max(floor, noun - 24), noun + 1] : nounPhrase(words, noun, floor) ?? [noun, noun + 1]
@@ -184,7 +194,10 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
     if (previous) group.host = previous
     return
   }
-  if (previous && (subordinate || (!fresh && complement(words, previous, group)))) group.governor = previous
+  // "wrote to ask that they be subjected": what "that" follows upon.
+  const asked = opener?.word === 'that' ? before.find((one) => one.last === open - 1) : undefined
+  if (asked) group.governor = asked
+  else if (previous && (subordinate || (!fresh && complement(words, previous, group)))) group.governor = previous
   else if (previous && opener?.tag === 'and' && previous.governor && REPORT.test(previous.governor.head.lemma) && !isMark(words[open - 1], ',')) group.governor = previous.governor
   // "were X to", "should X": an inverted condition.
   if (!previous && /^(?:were|should|had)$/.test(words[0]?.word ?? '')) group.opener = 'if'
@@ -230,6 +243,8 @@ function begins(words: readonly Token[], from: number, to: number): boolean {
 
 /** "said it would": the second clause is what the first tells. */
 function complement(words: readonly Token[], previous: Group, group: Group): boolean {
+  // "They must stop buying, the watchdog said": told by what stands last.
+  if (group.subject && isMark(words[group.subject[0] - 1], ',') && REPORT.test(group.head.lemma)) return false
   const between = words.slice(previous.last + 1, group.subject ? group.subject[0] : group.first)
   return (REPORT.test(previous.head.lemma) || DOUBT.test(previous.head.lemma) || DENY.test(previous.head.lemma)) && !between.some((token) => token.tag === 'and' || isMark(token, ';'))
 }

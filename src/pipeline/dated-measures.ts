@@ -9,7 +9,7 @@ const LAID = ['control', 'tariff', 'counter-tariff']
 const BETWEEN = /^(?:['’]s)?\s(?:[a-z-]+\s){0,2}$/
 const OWNED = /(?:\b(?:the|its|their|those|these|his|of)|['’]s?)\s(?:[a-z-]+\s){0,2}$/i
 /** Between the noun and its date: "limits on antimony, in force since September 15", "curbs of October 2022". */
-const SINCE = /^(?:\son\s(?:[\w-]+\s?){1,5})?(?:,?\s(?:of|from|dating (?:from|back to)|dated|in (?:force|effect|place) since)\s(?:the\s)?)$/
+const SINCE = /^(?:\son\s(?:[\w-]+\s?){1,5})?(?:,?\s(?:of|dating (?:from|back to)|dated|in (?:force|effect|place) since)\s(?:the\s)?)$/
 
 /** A measure named with its date, and no verb: "the October 2022 export controls have cost Lam billions". */
 export function datedMeasures(sentence: string, mentions: Mentions, rules: readonly Rule[]): { rule: Rule; object: WordMention; frame: Frame }[] {

@@ -9,7 +9,7 @@ import type { Dropped, Proposal } from './proposal.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { splitSentences } from './sentences.ts'
 import { dateBySequel, scheduleBySequel } from './sequel.ts'
-import { ministriesOf } from './states.ts'
+import { ministriesOf, sameState } from './states.ts'
 import { type Scene, tell, type Told } from './telling.ts'
 
 /** What was found in one article; `read` is for people who want to see why. */
@@ -60,6 +60,8 @@ function readArticle(codebook: Codebook, rules: RulesByVerb, recogniser: Recogni
       here.push(...told.proposals)
       story = told.story ?? story
     }
+    // "That rule has been shelved: it was suspended on Monday": told twice, and once with its day.
+    if (grammar.frames) here.splice(0, here.length, ...here.filter((one) => !undated.has(one) || !here.some((other) => other !== one && !undated.has(other) && sameDeed(one, other, codebook))))
     remember(memory, words, mentions, here, story, actions.length > 0, codebook, grammar)
     proposals.push(...here)
     read.push({ sentence, mentions, actions })
@@ -67,4 +69,10 @@ function readArticle(codebook: Codebook, rules: RulesByVerb, recogniser: Recogni
   const settled = scheduleBySequel(dateBySequel(proposals, undated, codebook), read, grammar)
   if (inField(read, codebook)) return { proposals: settled, dropped, read }
   return { proposals: [], dropped: [...dropped, ...settled.map(({ article: id, start, end, words, rule }) => ({ article: id, start, end, words, rule, reason: 'off topic' }))], read }
+}
+
+/** Two tellings of one kind by one state. */
+function sameDeed(a: Proposal, b: Proposal, codebook: Codebook): boolean {
+  const by = (proposal: Proposal) => proposal.actors.find(({ role }) => role === 'by')?.id ?? ''
+  return a.kind === b.kind && (by(a) === by(b) || sameState(by(a), by(b), codebook)) && codebook.kinds.get(a.kind)?.actor === 'government'
 }

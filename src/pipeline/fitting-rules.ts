@@ -108,6 +108,7 @@ function fits(rule: Rule, verb: WordMention, object: WordMention, frame: Frame |
   if (rule.product && mentions.products.length === 0) return false
   if (rule.contested && !context.contested && !types.has('company') && !mentions.products.some((product) => isContested(product.id)) &&
     !mentions.objects.some((one) => one.class === 'device' && /chip|gpu|칩|가속기/iu.test(sentence.slice(one.start, one.end)))) return false
-  if (rule.caused && !context.caused && !grammar.cause.test(sentence)) return false
+  // A rule of a government is of the field where the article speaks of its goods.
+  if (rule.caused && !context.caused && !(frame && context.contested && rule.object.includes('rule')) && !grammar.cause.test(sentence)) return false
   return rule.actor === undefined || rule.actor === 'any' || types.has(rule.actor)
 }

@@ -64,14 +64,27 @@ function frameOf(words: readonly Token[], group: Group, question: boolean): Fram
     ...(group.relative ? { relative: span(...group.relative) } : {}),
     verb: span(group.first, group.last + 1),
     // What somebody was told is what the next clause says.
-    reach: { start: group.head.end, end: words[(/^(?:tell|inform|notify|order|instruct|rule|find|hold|declare|decide|conclude|examine|investigate|probe)$/.test(group.head.lemma) ? words.length : group.end) - 1]?.end ?? group.head.end },
+    reach: { start: group.head.end, end: words[(/^(?:tell|inform|notify|order|instruct|rule|find|hold|declare|decide|conclude|examine|investigate|probe|look|check)$/.test(group.head.lemma) ? words.length : group.end) - 1]?.end ?? group.head.end },
     clause: span(Math.min(clauseStart(group), group.first), group.end),
     head: group.head.start, governors, tellers,
     infinitive: group.shape === 'infinitive',
+    ...shiftOf(words, group),
     pluperfect: words.slice(group.first, group.last).some((token) => token.word === 'had'),
     declined: declined(group),
     joined: words[clauseStart(group) - 1]?.tag === 'and' || group.opener === 'shared',
   }
+}
+
+const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10 }
+const UNITS: Readonly<Record<string, number>> = { hours: 0, hour: 0, minutes: 0, day: 1, days: 1, week: 7, weeks: 7, fortnight: 14 }
+
+/** "a day after Washington tightened its curbs": a day before what the clause around it tells. */
+function shiftOf(words: readonly Token[], group: Group): { shift?: number } {
+  const own = group.opener === 'after' || group.opener === 'before' ? group : group.shape === 'finite' ? undefined : group.governor
+  if (!own || (own.opener !== 'after' && own.opener !== 'before')) return {}
+  const unit = UNITS[words[own.begin - 1]?.word ?? '']
+  const count = unit === 0 ? 0 : COUNTS[words[own.begin - 2]?.word ?? ''] ?? Number(words[own.begin - 2]?.word)
+  return unit === undefined || Number.isNaN(count) || count > 31 ? {} : { shift: (own.opener === 'after' ? -1 : 1) * unit * count || 0 }
 }
 
 const DEEDS = /^(?:(?:revoca|imposi|addi|suspen|exten|expan|prohibi|restric|designa|introduc|reduc|resump|inclu|exclu|exemp|cancella|termina|publica)(?:tion|sion)|(?:blacklist|list|tighten|lift|eas|widen|broaden|relax|scrapp|doubl|halv|unveil|loosen|rais|lower)ing|withdrawal|removal|approval|denial|refusal|repeal|release|ban|pause|hike|increase|cut|rollback|announcement|seizure|arrest|halt|freeze|postponement|delay|reversal|rescission)$/

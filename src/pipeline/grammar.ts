@@ -60,6 +60,8 @@ export interface Frame {
   /** A noun that tells a deed: "the revocation of". */
   readonly nominal?: true
   readonly infinitive: boolean
+  /** Of "a day after it barred …": how many days from the clause around it, -1. */
+  readonly shift?: number
   /** "had been allowed". */
   readonly pluperfect: boolean
   /** Asked for and not given: "refused to grant", "did not renew". */

@@ -111,6 +111,8 @@ function stageAfter(stage: Stage, mentions: Mentions, codebook: Codebook): Stage
   for (const mention of mentions.actors) {
     if (codebook.actors.get(mention.id)?.type !== 'government' || mention.id === 'world' || mention.part === 'target') continue
     if (mentions.objects.some((object) => ['control', 'tariff', 'sanction'].includes(object.class) && object.start >= mention.end && object.start - mention.end < 18)) imposer = mention.id
+    // "Two rules from the bureau".
+    if (mention.part === 'agent' && mentions.objects.some((object) => ['rule', 'control', 'tariff', 'sanction', 'licence'].includes(object.class) && object.end < mention.start && mention.start - object.end < 12)) imposer = mention.id
   }
   // Where frames tell the subjects, who heads one; else who looks like one.
   const heads = (mention: Mentions['actors'][number]) => mentions.frames?.subjects.some((span) => mention.start >= span.start && mention.start - span.start < 24 && mention.end <= span.end)

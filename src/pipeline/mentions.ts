@@ -107,7 +107,7 @@ function withoutParts(verbs: readonly WordMention[]): WordMention[] {
 }
 
 /** Classes whose expressions run over other objects without replacing them. */
-const PHRASES = ['cut-down', 'rivalry', 'money', 'device', 'site']
+const PHRASES = ['cut-down', 'rivalry', 'money', 'earnings', 'amount', 'device', 'site']
 
 /** Leaves out what is part of a longer word: the tariff in a counter-tariff. */
 function outermost(words: readonly WordMention[]): WordMention[] {

@@ -27,7 +27,9 @@ export function modeOf(words: readonly Token[], group: Group, depth = 0): Mode {
     const lemma = adjective && adjective.tag !== 'verb' && /^(?:likely|unlikely|due|set|ready|able|unable|free|poised|willing|going|eager|keen|prepared)$/.test(adjective.word) ? adjective.word.replace(/^poised$/, 'poise').replace(/^going$/, 'go').replace(/^prepared$/, 'prepare') : governor.head.lemma
     if (lemma === 'able' || lemma === 'unable' || lemma === 'free') return 'fact'
     const row = INFINITIVE.find(([pattern]) => pattern.test(lemma))
-    if (row) return row[1] === 'forecast' && governor.head.lemma === 'expect' && !governor.passive && group.subject === governor.subject ? 'planned' : row[1]
+    // "is expected to" is others' guess, "expects to" a plan, "expects the ban to" a reckoning.
+    if (row?.[1] === 'expected') return governor.passive || governor.head.lemma !== lemma ? 'forecast' : lemma === 'expect' && group.subject === governor.subject ? 'planned' : outer === 'fact' || outer === 'announced' ? 'expected' : outer
+    if (row) return row[1]
     if (MEANS.test(lemma)) return outer
     if (isHave(governor.head)) return outer
     if (words[group.first - 1]?.word === 'about') return 'forecast'
@@ -42,7 +44,7 @@ export function modeOf(words: readonly Token[], group: Group, depth = 0): Mode {
     const outer = outermost(words, governor, depth)
     const direct = words[group.first - 1]
     if (direct?.tag === 'verb' || /^(?:of|about|on|to|from|in)$/.test(direct?.word ?? '')) {
-      if (/^(?:consider|weigh|mull|explore|propose|discuss|float|debate|contemplate|study|suggest)$/.test(governor.head.lemma)) return outer === 'fact' || outer === 'announced' ? 'considered' : outer
+      if (/^(?:consider|weigh|mull|explore|propose|discuss|float|debate|contemplate|study|suggest|think|talk|speak)$/.test(governor.head.lemma)) return outer === 'fact' || outer === 'announced' ? 'considered' : outer
       if (/^(?:avoid|stop|prevent|deny|rule|resist|oppose|delay|postpone|reject|cease|halt|refrain|dissuade|discourage|warn|accuse|risk|favor|favour|propose|ban|bar|prohibit|block|forbid|keep|suspect|threaten)$/.test(governor.head.lemma) && !/^(?:in|on)$/.test(direct?.word ?? '')) return /^threaten$/.test(governor.head.lemma) ? 'threatened' : 'negated'
       if (/^(?:possibility|prospect|idea|option|risk|chance|threat|intention|hope|fear|talk|cost|point|accused|suspected|charged|convicted)$/.test(words[group.first - 2]?.word ?? '')) return 'forecast'
     }
@@ -63,6 +65,8 @@ export function modeOf(words: readonly Token[], group: Group, depth = 0): Mode {
     if (/^(?:accuse|allege|suspect)$/.test(teller.head.lemma)) return 'forecast'
     return /^(?:announce|say|tell|disclose|confirm|declare|reveal|report|write|add)$/.test(teller.head.lemma) ? 'announced' : 'fact'
   }
+  // "asked that they be subjected to licensing".
+  if (governor && group.opener === 'that' && /^(?:ask|urge|demand|request|recommend|call|want|suggest)$/.test(governor.head.lemma)) return 'forecast'
   // "My guess is that it will".
   if (modal !== undefined && group.opener === 'that' && governor && isBe(governor.head)) return 'forecast'
   if (modal !== undefined) return modalMode(words, group, modal, undefined)
@@ -79,6 +83,7 @@ function outermost(words: readonly Token[], governor: Group, depth: number): Mod
 function modalMode(words: readonly Token[], group: Group, modal: string, teller: Group | undefined): Mode {
   if (modal === 'must' || modal === 'shall') return 'fact'
   if (modal === 'should') return 'forecast'
+  if (teller && modal !== 'must' && modal !== 'shall' && modal !== 'should' && !group.perfect && !teller.passive && !teller.negated && /^(?:expect|anticipate|estimate|forecast|reckon|project)$/.test(teller.head.lemma)) return 'expected'
   const own = teller !== undefined && sameSubject(words, teller, group)
   if (modal === 'will' || modal === "'ll") {
     if (teller && DOUBT.test(teller.head.lemma)) return 'forecast'
@@ -119,6 +124,8 @@ function clausal(words: readonly Token[], teller: Group, group: Group): boolean 
 /** Whether it must, cannot or will not be done, in its own clause: "must obtain", "have to seek", "could no longer be sold". */
 export function modalOf(group: Group): { modal?: 'must' | 'barred' | 'refused' } {
   const { modal, negated, governor } = group
+  // "chips that may not be shipped to China": what they are, and no news.
+  if (/^(?:that|which)$/.test(group.opener ?? '') && group.host) return {}
   if (group.opener !== undefined && CONDITION.test(group.opener)) return {}
   if (negated && /^(?:can|could|may)$/.test(modal ?? '')) return { modal: 'barred' }
   if (negated && /^(?:will|would)$/.test(modal ?? '') && group.passive) return { modal: 'refused' }

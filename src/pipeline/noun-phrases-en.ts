@@ -23,14 +23,8 @@ export function nounPhrase(words: readonly Token[], at: number, floor: number): 
     if (open < floor || !isMark(words[open], ',')) return undefined
     end = open - 1
   }
-  // "X on Monday said": the time is no part of it.
-  for (let back = end; back >= floor && end - back < 5; back--) {
-    if (words[back]?.tag === 'prep' && words.slice(back + 1, end + 1).some((token) => TIME.test(token.word)) && words.slice(back + 1, end + 1).every((token) => TIME.test(token.word) || token.tag === 'number' || token.tag === 'det' || /^(?:last|this|next|late|early)$/.test(token.word))) {
-      end = back - 1
-      break
-    }
-  }
-  if (TIME.test(words[end]?.word ?? '') && !TIME.test(words[end - 1]?.word ?? '') && words[end - 1]?.tag !== 'prep') end--
+  // "X on Monday said", "the order it published last Friday obliges": the time is no part of it.
+  end = beforeTime(words, end, floor)
   let start = end + 1
   for (let i = end; i >= floor; i--) {
     const token = words[i]
@@ -39,6 +33,8 @@ export function nounPhrase(words: readonly Token[], at: number, floor: number): 
       start = i
       continue
     }
+    // "the same day the agency introduced": an article begins a phrase of its own.
+    if (start === i + 1 && words[start]?.tag === 'det' && token.tag === 'noun') break
     const toward = token.tag === 'to' && !['verb', 'aux'].includes(words[i + 1]?.tag ?? '')
     if ((['verb', 'aux', 'modal', 'to', 'joiner', 'relative', 'adverb'].includes(token.tag) && !toward) || isMark(token, ',;:—–-“”"()')) break
     if (/^(?:itself|themselves|himself|herself|alone)$/.test(token.word) && start > i) {
@@ -54,7 +50,7 @@ export function nounPhrase(words: readonly Token[], at: number, floor: number): 
     if (TIME.test(token.word) && i < end && words[i - 1]?.tag !== 'det' && words[i - 1]?.tag !== 'noun') break
     if (token.tag === 'number' && i < end && (words[i + 1]?.capital || words[i + 1]?.tag === 'det')) break
     if (token.tag === 'and' && !(words[i - 1] && ['noun', 'number'].includes(words[i - 1]?.tag ?? '') && start <= i + 1)) break
-    if ((token.tag === 'prep' || toward) && (start > i + 1 || EITHER.has(token.word))) break
+    if ((token.tag === 'prep' || toward) && (start > i + 1 || (EITHER.has(token.word) && words[i - 1]?.word !== 'such'))) break
     start = i
   }
   // A phrase that begins with a preposition is no subject; what stands last in it may be ("Under the rule Nvidia must").
@@ -84,4 +80,23 @@ export function unbroken(words: readonly Token[], from: number, to: number): boo
     if (isMark(token, ',') && i < to - 1 && words[i - 1]?.tag !== 'number' && !words[i + 1]?.capital) return false
   }
   return true
+}
+
+/** Where a phrase ends without the time that follows it: "on Monday", "last Friday", "on the 19th of May". */
+function beforeTime(words: readonly Token[], end: number, floor: number): number {
+  let at = end
+  let named = false
+  for (; at >= floor && end - at < 6; at--) {
+    const token = words[at]
+    if (!token) break
+    const time = TIME.test(token.word) || /^\d+(?:st|nd|rd|th)$/.test(token.word)
+    named ||= time
+    if (!time && token.tag !== 'number' && !/^(?:last|this|next|late|early|mid|the|of|that|same|earlier)$/.test(token.word)) break
+  }
+  if (!named) return end
+  const token = words[at]
+  if (token?.tag === 'prep' && at >= floor) return at - 1
+  // "the 19" alone may be a number of things, and a name a day: only what begins with the time's own word is taken off.
+  while (at < end && !TIME.test(words[at + 1]?.word ?? '') && !/^(?:last|this|next|late|early|that|same|earlier)$/.test(words[at + 1]?.word ?? '')) at++
+  return /['’]s$/.test(words[end]?.word ?? '') ? end : at
 }

@@ -21,6 +21,9 @@ const ONLY_SUBJECT = ['announce', 'probe', 'start', 'widen', 'raise', 'lower', '
 /** Verbs whose object may be a pronoun for what the sentence named before: "and let it go". */
 const NAMED_BEFORE = ['allow', 'stop', 'remove', 'pause', 'raise', 'lower', 'exempt', 'retaliate', 'deny']
 
+/** Verbs that say to whom what the next clause says. */
+const TOLD = /^(?:tell|inform|notify)$/
+
 /** Verbs whose subject is the measure: the tariff took effect, shares fell. */
 const INTRANSITIVE = ['start', 'fall', 'rise', 'lose', 'rule', 'speak', 'remove', 'retaliate', 'raise', 'lower', 'keep', 'go', 'lose']
 
@@ -37,6 +40,7 @@ export function objectOfFrame(rule: Rule, verb: WordMention, frame: Frame, menti
     if (object.remembered && !speaksOf(object, verb, frame)) continue
     const same = object.start < frame.reach.start && frame.head < object.end
     if (same && !(rule.modal === 'must' && !frame.infinitive && object.class === 'home-rule') && (object.class === 'ruling' || !NAMED_BY_VERB.includes(object.class))) continue
+    if (TOLD.test(frame.lemma) && object.start > frame.head && isOnlyTalk(object, frame, mentions)) continue
     const cost = same ? 60
       : (within(object, frame.reach) && !(frame.passive && ONLY_SUBJECT.includes(verb.class))) || (rule.kind === 'statement' && object.start >= frame.reach.start) ? Math.max(0, object.start - verb.end)
         : within(object, frame.relative) ? 20
@@ -46,6 +50,12 @@ export function objectOfFrame(rule: Rule, verb: WordMention, frame: Frame, menti
     if (!best || cost < best.cost) best = { object, cost }
   }
   return best
+}
+
+/** "told allies they are thinking of using the rule": what is told is only weighed. */
+function isOnlyTalk(object: WordMention, frame: Frame, { frames }: Mentions): boolean {
+  const owner = frames?.at(object.start, object.end) ?? frames?.ownerOf(object.start)
+  return owner !== undefined && owner.head !== frame.head && owner.governors.includes(frame.head) && /^(?:considered|forecast|condition)$/.test(owner.mode)
 }
 
 /** The object nearest to the verb on the side where the language puts it; for `near: sentence` anywhere before or after. */

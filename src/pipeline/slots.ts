@@ -1,9 +1,10 @@
 import type { ActorRef, DateBasis, EventDate, Grade, Kind, Status } from '../event.ts'
-import { isDatePrefix } from '../day.ts'
+import { addDays, firstDay, isDatePrefix, isoOf } from '../day.ts'
 import type { Action } from './actions.ts'
 import type { Codebook } from './codebook.ts'
+import { isContested } from './fitting-rules.ts'
 import type { DateMention } from './date-forms.ts'
-import type { Grammar, Span } from './grammar.ts'
+import type { Frame, Grammar, Span } from './grammar.ts'
 import type { ActorMention, Mentions } from './mentions.ts'
 import type { ProposedFigure } from './proposal.ts'
 
@@ -104,11 +105,11 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
   } else {
     // Another subject than the one before: nobody is carried into his sentence.
     // A fine is somebody's, whatever part he has in the sentence.
-    const fining = kind === 'enforcement' ? mentions.actors.findLast((mention) => typeOf(mention) === 'government' && mention.part !== 'target') : undefined
+    const fining = kind === 'enforcement' && !action.frame?.pronoun ? mentions.actors.findLast((mention) => typeOf(mention) === 'government' && mention.part !== 'target') : undefined
     const unnamed = action.frame?.subject !== undefined && /\b(?:customers|buyers|clients|distributors|companies|firms|fabs)\b/.test(sentence.slice(action.frame.subject.start, action.frame.subject.end))
     const another = wanted === 'company' && (unnamed || mentions.actors.some((mention) => inClause(mention) && typeOf(mention) === 'government' && (mention.part === 'subject' || mention.part === 'topic')))
     // "It opened the year by adding": the state last spoken of; elsewhere the one whose measure was last told.
-    const last = action.frame?.pronoun ? stage.government ?? stage.imposer : stage.imposer ?? stage.government
+    const last = action.frame && (action.frame.pronoun || /\bthere\b/.test(sentence.slice(clause.start, clause.end))) ? stage.government ?? stage.imposer : stage.imposer ?? stage.government
     const state = action.frame && CONTROLS.includes(kind) ? whoControls(mentions, codebook, last) : last
     const carried = another || (wanted !== 'government' && (spoken || grammar.objectFirst) && !grammar.carriesSpeaker(sentence, verb.start)) ? undefined : wanted === 'company' ? stage.company : wanted === 'government' ? state : stage.company ?? stage.government
     const maker = wanted !== 'government' && !spoken ? mentions.products.map((product) => codebook.products.get(product.id)?.maker).find((id) => id !== undefined) : undefined
@@ -168,7 +169,7 @@ function partInFrame(mention: ActorMention, { frame, kind, verb, object }: Actio
   const court = kind === 'court-ruling' ? (mention.id.endsWith('-court') ? 50 : -30) : 0
   // "Chinese companies", "US-origin chips": of that country, but not its government.
   const modified = sentence.slice(mention.end, inside(frame.subject) ? frame.subject?.end : mention.end + 40)
-  if (wanted === 'government' && /^(?:-[a-z]|(?:['’]s)?\s(?:(?!of|on|to|in|for)[a-z-]+\s){0,2}(?:goods|products|compan(?:y|ies)|firms?|chip-?makers?|toolmakers|exports|imports|shares|stocks|buyers|customers|nationals|citizens|chips|suppliers|makers|manufacturers|entities|groups|exporters|importers|rivals|plants?|fabs?|unit|subsidiar(?:y|ies)|market|tech|startups?|investors|consumers|universit(?:y|ies))\b(?!['’]s))/.test(modified)) return -1
+  if (wanted === 'government' && /^(?:-[a-z]|(?:['’]s)?\s(?:(?!of|on|to|in|for)[a-z-]+\s){0,2}(?:goods|products|compan(?:y|ies)|firms?|chip-?makers?|toolmakers|exports|imports|shares|stocks|buyers|customers|nationals|citizens|chips|semiconductors|processors|equipment|vehicles|cars|magnets|minerals|suppliers|makers|manufacturers|entities|groups|exporters|importers|rivals|plants?|fabs?|unit|head office|office|arm|parent|subsidiar(?:y|ies)|market|tech|startups?|investors|consumers|universit(?:y|ies))\b(?!['’]s))/.test(modified)) return -1
   const distance = Math.abs(mention.start - verb.start) / 1000
   // "the head of Nvidia" names whom he speaks for; "exports to China" does not.
   const head = (span: Span) => {
@@ -189,7 +190,7 @@ function partInFrame(mention: ActorMention, { frame, kind, verb, object }: Actio
   if (teller >= 0) return spoken ? -1 : (frame.passive || frame.participle || frame.pronoun ? 24 : 16) - teller + court - distance
   if (spoken) return -1
   // "received a subpoena from the Commerce Department", "agreed to pay to settle Commerce Department claims".
-  if (wanted === 'government' && inside(frame.reach) && (kind === 'enforcement' || /^(?:receive|get)$/.test(frame.lemma))) return 18 - distance
+  if (wanted === 'government' && inside(frame.reach) && !/\b(?:through|in|via|to|for|into|and)\s(?:the\s)?$/.test(sentence.slice(0, mention.start)) && (kind === 'enforcement' || /^(?:receive|get)$/.test(frame.lemma))) return 18 - distance
   // Whose measure it is: "Washington's curbs were lifted", "the American rule".
   if (wanted === 'government' && (mention.part === 'owner' ? Math.abs(mention.end - object.start) < 24 : OF_STATE.includes(object.class) && object.class !== 'deal' && mention.end < object.start && /^(?:['’]s)? (?:[a-z]+ )?$/.test(sentence.slice(mention.end, object.start)))) return 14 + court - distance
   return court > 0 ? court - 30 : -1
@@ -201,7 +202,7 @@ const OF_STATE: readonly string[] = ['control', 'rule', 'tariff', 'counter-tarif
 /** Somebody else is the subject: "a planner told us that approvals take longer". What needs or loses a licence is no such one. */
 function strangerActs({ frame, verb }: Action, mentions: Mentions): boolean {
   if (!frame?.subject || frame.passive || frame.participle || frame.pronoun || frame.infinitive || frame.nominal || frame.modal !== undefined || verb.class === 'start' || verb.class === 'obtain' || verb.class === 'go') return false
-  if (/^(?:need|require|face|lose|be|resume|begin|apply|take|come|go|rise|fall|double|drop)$/.test(frame.lemma)) return false
+  if (/^(?:need|require|face|lose|be|resume|begin|apply|take|come|go|rise|fall|double|drop|join|enter|land|leave)$/.test(frame.lemma)) return false
   return !mentions.objects.some((object) => OF_STATE.includes(object.class) && object.start >= (frame.subject?.start ?? 0) && object.end <= (frame.subject?.end ?? 0))
 }
 
@@ -232,6 +233,8 @@ function describedActor(frame: NonNullable<Action['frame']>, sentence: string, w
     return country === 'us' || (stage.government === undefined && own === 'us') ? 'us-government' : stage.government
   }
   const speaker = frame.tellers[0] ?? frame.subject
+  // "The rate will go to 30 percent, he wrote": the one last spoken of.
+  if (wanted === 'government' && frame.mode === 'foretold' && /^(?:he|she|it|they)$/.test(words(frame.tellers[0])) && stage.government !== undefined) return stage.government
   if (wanted !== 'government' && /^(?:the |its )?(?:company['’]s )?(?:chief (?:executive|financial|operating)|CEO|CFO|finance chief|founder|chairman)\b/i.test(words(speaker)) && !mentions.actors.some((mention) => speaker && mention.start >= speaker.start && mention.end <= speaker.end)) return stage.company
   if (wanted !== 'government' && /^(?:the |its )?(?:[\w-]+ )?(?:company|firm|group|chip-?maker|toolmaker|maker|designer|supplier|giant|manufacturer|startup|start-up)\b/i.test(told)) {
     // The firm of this sentence before that of the last.
@@ -282,7 +285,10 @@ function rowOf(first: ActorMention, actors: readonly ActorMention[], sentence: s
 /** The products of the action's clause, else of the sentence; a broader one is left out where a narrower is named. */
 export function productsOf(action: Action, mentions: Mentions, codebook: Codebook, grammar: Grammar): string[] {
   const inClause = mentions.products.filter((product) => product.start >= action.clause.start && product.start < action.clause.end)
-  const chosen = inClause.length > 0 ? inClause : action.kind === 'statement' || (action.frame && !action.frame.pronoun && !action.frame.objectPronoun) ? [] : mentions.products.filter((product) => product.start < action.verb.end || !grammar.objectFirst)
+  // Servers are what the chips are smuggled in.
+  const contested = action.frame && !action.kind.startsWith('tariff') ? mentions.products.filter((product) => isContested(product.id)) : []
+  const chosen = inClause.length > 0 && contested.length > 0 && !inClause.some((product) => isContested(product.id)) ? contested
+    : inClause.length > 0 ? inClause : action.kind === 'statement' || (action.frame && !action.frame.pronoun && !action.frame.objectPronoun) ? [] : mentions.products.filter((product) => product.start < action.verb.end || !grammar.objectFirst)
   const ids = [...new Set(chosen.map((product) => product.id))]
   // "AI chip H20" is one thing; "chips and chip equipment" are two.
   const broader = new Set<string>(ids.includes('ai-chips') ? ['semiconductors'] : [])
@@ -324,6 +330,11 @@ export function dateOf(
   const alone = grammar.objectFirst && dated.length === 1 ? usable.filter((mention) => mention.role === 'event') : []
   const best = framed ? framed.date ?? (story ? undefined : framed.fallback) : (reach.length > 0 ? reach : alone).map((mention) => ({ mention, score: score(mention) })).sort((a, b) => b.score - a.score)[0]?.mention
   const publishedDay = published?.slice(0, 10)
+  const shift = action.frame?.shift
+  const around = best?.date?.start ?? story?.start ?? publishedDay
+  if (shift !== undefined && around?.length === 10 && isDatePrefix(around) && !usable.some((mention) => mention.start >= action.clause.start && mention.end <= action.clause.end)) {
+    return { value: { date: { start: isoOf(addDays(firstDay(around), shift)), basis: 'resolved' }, later: false }, sure: 0.8 }
+  }
   if (best?.date) {
     const basis: DateBasis = inferred && best.basis === 'resolved' ? 'inferred' : best.basis
     const { start, end, span } = best.date
@@ -346,10 +357,15 @@ export function dateOf(
  * which a thing holds is not the day on which it was announced: it only makes it `later`, except where the verb itself
  * tells of the effect ("took effect").
  */
-function datesInFrame({ frame, verb, kind, mode }: Action, sentence: string, mentions: Mentions, usable: readonly DateMention[], published: string | undefined): { date?: DateMention; later: boolean; fallback?: DateMention } {
+function datesInFrame({ frame, verb, object, kind, mode }: Action, sentence: string, mentions: Mentions, usable: readonly DateMention[], published: string | undefined): { date?: DateMention; later: boolean; fallback?: DateMention } {
   if (!frame || (!mentions.frames && !frame.nominal)) return { later: false }
+  const foretold = kind === 'loss' && (/^(?:offered|foretold|expected|vowed|planned)$/.test(frame?.mode ?? mode) || /^(?:outlook|guidance|forecast|target)/i.test(sentence.slice(object.start, object.end)))
   const rank = (mention: DateMention): number => {
+    // A loss foretold is dated to the day it was told, not to the quarter it will fall in.
+    if (foretold && mention.date?.start.length !== 10) return 0
     if (frame.nominal && mention.start >= frame.clause.start && mention.end <= frame.clause.end) return 50
+    // "October 7, the same day the agency introduced its controls".
+    if (mention.end < frame.clause.start && sentence.slice(mention.end, frame.clause.start).trim() === '') return 45
     const owner = mentions.frames?.ownerOf(mention.start)
     if (!owner) return mention.start < 40 ? 35 : 0
     if (owner.head === frame.head) return 50
@@ -365,8 +381,14 @@ function datesInFrame({ frame, verb, kind, mode }: Action, sentence: string, men
     return 0
   }
   const ranked = usable.filter((mention) => mention.role !== 'from' || !REPORTED.includes(kind)).map((mention) => ({ mention, score: rank(mention) })).filter((row) => row.score > 0).sort((a, b) => b.score - a.score)
+  // "obliges suppliers to apply before exporting from 1 September": through infinitives and gerunds alone.
+  const beneath = (owner: Frame): boolean => {
+    const [above] = owner.governors
+    const up = above === undefined ? undefined : mentions.frames?.at(above, above + 1)
+    return up !== undefined && (owner.infinitive || owner.participle) && (up.head === frame.head || beneath(up))
+  }
   // What a relative clause tells of a later day is not this verb's: "the rule that was to apply from Thursday".
-  const own = (mention: DateMention) => { const owner = mentions.frames?.ownerOf(mention.start); return owner === undefined || owner.head === frame.head || owner.governors[0] === frame.head || frame.governors.includes(owner.head) }
+  const own = (mention: DateMention) => { const owner = mentions.frames?.ownerOf(mention.start); return owner === undefined || owner.head === frame.head || owner.governors[0] === frame.head || beneath(owner) || frame.governors.includes(owner.head) }
   // "Since July 2023 Japan has required": that is when it began.
   const since = (mention: DateMention) => /\bsince\s(?:the\s)?$/i.test(sentence.slice(Math.max(0, mention.start - 10), mention.start))
   const ahead = ({ mention }: { mention: DateMention }) => mention.role === 'future' || (mention.role === 'from' && !since(mention)) || (published !== undefined && (mention.date?.start ?? '') > published)

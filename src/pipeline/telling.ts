@@ -52,7 +52,7 @@ export function tell(found: Action, scene: Scene, last: Proposal | undefined, he
   const governs = by !== undefined && codebook.actors.get(by)?.type === 'government'
   const action = asMeant({ ...named, kind: kindInContext(named, words, mentions, by, last?.kind, codebook) }, by, governs, actors.sure, codebook)
   if (!action) return nothing('forecast')
-  if (action.kind === 'statement' && !isProtest(action, by, governs, scene)) return nothing(by === undefined ? 'nobody known speaks' : 'no protest')
+  if (action.kind === 'statement' && !isProtest(action, by, governs, actors.sure, scene)) return nothing(by === undefined ? 'nobody known speaks' : 'no protest')
 
   const then = grammar.atThatTime.test(words) ? memory.lastDay : undefined
   const day = dateOf(action, mentions, words, article.published, article.publishedBasis === 'inferred', grammar, then ?? dayInMind(action, by, scene), by)
@@ -98,12 +98,19 @@ function asMeant(action: Action, by: string | undefined, governs: boolean, sure:
   return { ...action, mode, kind: (mode === 'considered' ? action.rule.considered : action.rule.threatened) ?? action.kind }
 }
 
-/** A remark is an event where somebody known protests; a government's also where it names its day. */
-function isProtest(action: Action, by: string | undefined, governs: boolean, { sentence, mentions, grammar }: Scene): boolean {
+/**
+ * A remark is an event where somebody known protests; a government's also where it names its day. Whatever a firm, named in
+ * the sentence, says of the controls is its position on them.
+ */
+function isProtest(action: Action, by: string | undefined, governs: boolean, sure: number, { sentence, mentions, memory, grammar }: Scene): boolean {
   if (by === undefined) return false
   if (grammar.protest.test(sentence.words)) return true
-  return !action.frame && (!governs || mentions.dates.some((date) => date.role === 'event' && date.date?.start.length === 10))
+  if (action.frame) return !governs && sure >= 0.85 && memory.contested && OF_CONTROLS.includes(action.object.class)
+  return (!governs || mentions.dates.some((date) => date.role === 'event' && date.date?.start.length === 10))
 }
+
+/** What a remark must be about to be one on the controls. */
+const OF_CONTROLS: readonly string[] = ['control', 'flow', 'licence', 'waiver', 'blacklist', 'sanction', 'rivalry', 'tariff']
 
 /** Kinds that look back over more than the day at hand, so that a day told before is not theirs. */
 const REVIEWS: readonly string[] = ['chip-for-market', 'market-reaction', 'order']

@@ -60,11 +60,11 @@ for (const [lemma, forms] of Array.from(FORMS)) {
 }
 
 /** Nouns or adjectives, whatever they look like. */
-const NO_VERBS = set('united advanced integrated limited related unrelated so-called concerned speed indeed need-based unprecedented hundred red feed seed breed exceed proceed proceeds agreed-upon licensing chipmaking manufacturing warning training engineering meeting morning evening building trading beijing filing ruling hearing briefing during according king thing nothing something anything everything string spring ring being offering packaging computing processing pricing listing spending funding shipping sharing reporting holding holdings meaning feeling setting wing wording shed news cross-border statement states uses means series works works goods sales exports imports talks')
+const NO_VERBS = set('united advanced integrated limited related unrelated so-called concerned speed hands indeed need-based unprecedented hundred red feed seed breed exceed proceed proceeds agreed-upon licensing chipmaking manufacturing warning training engineering meeting morning evening building trading beijing filing ruling hearing briefing during according king thing nothing something anything everything string spring ring being offering packaging computing processing pricing listing spending funding shipping sharing reporting holding holdings meaning feeling setting wing wording shed news cross-border statement states uses means series works works goods sales exports imports talks')
 /** Verbs that are far oftener nouns: taken for verbs only in a verb's place. */
 const OFTEN_NOUNS = set('act answer back ban block book boost call challenge change charge claim close control cost counter curb cut deal delay demand design drive drop end exempt export face fear fine force grant halt help hike hold hope import increase issue jump lead levy license limit list matter move need note object offer open order pause permit place plan pledge press pressure probe produce purchase push raid rally reach record release report request result retreat return review rise rule run rush sanction scale seal sentence set share ship show signal slump split spread start state step stop strip study subject supply support surge sweep target tariff tax test transfer trigger try turn update upgrade use veto vote waiver welcome work bid break deal fight hit pay read stand detail')
 
-const WORD = /(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Inc|Corp|Co|Ltd|St|No|U\.S|U\.K|a\.m|p\.m)\.(?!\w)|[$€£¥]?\d[\d.,]*\d%?|\d%?|[A-Za-z](?:[\w.&-]*\w)?(?:['’](?:s|t|ll|d|re|ve)(?![A-Za-z]))?|['’]s\b|[^\s\w]/g
+const WORD = /(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Inc|Corp|Co|Ltd|St|No|U\.S|U\.K|a\.m|p\.m)\.(?!\w)|[$€£¥]?\d(?:[\d.,]*\d)?(?:%|(?:st|nd|rd|th)\b)?|[A-Za-z](?:[\w.&-]*\w)?(?:['’](?:s|t|ll|d|re|ve)(?![A-Za-z]))?|['’]s\b|[^\s\w]/g
 
 /** The words of a sentence in order, each with its part of speech. Linear. */
 export function tokens(sentence: string): Token[] {
@@ -118,7 +118,8 @@ function markVerb(found: Token[], i: number): void {
     return
   }
   if (forms.length === 0 || (token.capital && i > 0 && found[i - 1]?.tag !== 'mark')) return
-  // A name at the head of a sentence: "Applied had warned".
+  // A name at the head of a sentence: "Applied had warned", "Applied Materials cut".
+  if (token.capital && forms[0]?.form === 'past' && found[i + 1]?.capital && found[i + 1]?.tag === 'noun') return
   if (token.capital && i === 0 && ['aux', 'modal'].includes(found[1]?.tag ?? '')) return
   // "restrictions on equipment take effect".
   if (/^(?:take|come|go|enter)$/.test(token.word) && /^(?:effect|into (?:force|effect))$/.test(token.word === 'take' ? found[i + 1]?.word ?? '' : `${found[i + 1]?.word} ${found[i + 2]?.word}`) && found[i - 1]?.tag === 'noun') {
@@ -148,7 +149,7 @@ function markVerb(found: Token[], i: number): void {
         if (before?.tag === 'and' && coordinated(found, p, ['base'])) return is(form)
         if (inverted(found, i)) return is(form)
         if (!attributive && before?.tag === 'pronoun' && /^(?:they|we|i|you|who)$/.test(before.word)) return is(form)
-        if (before?.tag === 'relative' && !often) return is(form)
+        if (before?.tag === 'relative' && (!often || p < i - 1 || ['number', 'pronoun'].includes(after?.tag ?? ''))) return is(form)
         if (before !== undefined && before.tag === 'noun' && /[a-z]s$|people|^china's$|police|customs/.test(before.word) && (often ? after !== undefined && ['det', 'to', 'relative', 'pronoun', 'joiner'].includes(after.tag) : opens || after?.tag === 'noun')) return is(form)
         break
       }

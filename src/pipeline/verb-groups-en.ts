@@ -1,3 +1,4 @@
+import { isMark, TIME } from './noun-phrases-en.ts'
 import { isBe, isHave, isNo, type Token } from './tokens-en.ts'
 
 /** A verb with its auxiliaries (`has been told`, `to ban`), and what clauses-en.ts finds out about it. All indices are of tokens. */
@@ -83,7 +84,10 @@ export function groupsOf(words: readonly Token[]): Group[] {
         head = at
         break
       }
-      break
+      // "had by then, on 4 October, forbidden".
+      const after = aux ? pastAside(words, at) : undefined
+      if (after === undefined) break
+      at = after - 1
     }
     if (head === undefined) continue
     const main = words[head]
@@ -101,6 +105,16 @@ export function groupsOf(words: readonly Token[]): Group[] {
     i = head
   }
   return groups
+}
+
+/** Where a participle follows an aside of times and places that ends with a comma; undefined where none does. */
+function pastAside(words: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < from + 10; at++) {
+    const token = words[at]
+    if (token?.tag === 'verb') return at > from && isMark(words[at - 1], ',') && (token.form === 'part' || token.form === 'past') ? at : undefined
+    if (!token || !(['prep', 'number', 'adverb', 'det'].includes(token.tag) || isMark(token, ',') || TIME.test(token.word) || /^(?:last|this|early|late|mid|days?|time|statement)$/.test(token.word))) return undefined
+  }
+  return undefined
 }
 
 function skip(words: readonly Token[], at: number): number {

@@ -52,6 +52,33 @@ describe('a deed told by a noun', () => {
     ['in force since', '2024-10-01', "China's limits on antimony, in force since September 15, have doubled the price.", ['restriction-imposed cn-government 2024-09-15']],
     ['but not a decision that would be one', '2025-12-10', 'A decision to let Nvidia sell the H200 to China would draw fire in Congress.', []],
     ['nor what is taken away with what let it', '2024-05-09', 'The Commerce Department on Tuesday revoked the export licences that let Intel and Qualcomm supply Huawei.', ['licence-denied us-commerce 2024-05-07']],
-    ["nor a firm that could not ship for another reason", '2025-05-29', 'Nvidia said it had been unable to ship another $2.5 billion of H20s before the quarter closed.', []],
+    ["nor a firm that could not ship for another reason", '2025-05-29', 'Nvidia had been unable to ship another $2.5 billion of H20s before the quarter closed.', []],
   ])('%s', (_, published, text, events) => expect(read(published, text)).toEqual(events))
+})
+
+describe('asides and relative clauses between commas are stepped over', () => {
+  it.each([
+    ['before an infinitive', '2025-11-20', "On 4 October the commerce ministry forbade Nexperia's Chinese arm, which packages some 70 per cent of its chips, to export its products.", ['restriction-imposed cn-mofcom 2025-10-04']],
+    ['inside a verb', '2025-11-20', "China's commerce ministry had by then, on 4 October, forbidden the sale of gallium to America.", ['restriction-imposed cn-mofcom 2025-10-04']],
+    ['a time before a verb is nobody who acts', '2023-07-06', 'A ministerial order that the Dutch government published last Friday obliges suppliers of chips to apply for a permit.', ['restriction-imposed nl-government 2023-06-30']],
+    ['a day after', '2024-12-05', 'China on Tuesday banned exports of gallium to the United States, a day after Washington tightened its curbs on chip equipment.', ['restriction-imposed cn-government 2024-12-03', 'restriction-imposed us-government 2024-12-02']],
+  ])('%s', (_, published, text, events) => expect(read(published, text)).toEqual(events))
+})
+
+describe('losses in any words', () => {
+  it.each([
+    ['Nvidia said on Tuesday it would take a $5.5 billion hit because of new US curbs on its H20 chip.', '2025-04-15'],
+    ['AMD said on Tuesday the new export licence rule could cost it as much as $800 million.', '2025-04-15'],
+    ['Lam Research said on Tuesday it stood to lose as much as $2.5 billion in revenue next year because of the export curbs.', '2025-04-15'],
+    ['The export limits will wipe $8 billion off sales this quarter, Nvidia said on Tuesday.', '2025-04-15'],
+    ['Applied Materials cut its fourth-quarter forecast on Tuesday, saying the new export rules would trim sales by about $400 million.', '2025-04-15'],
+  ])('%s', (sentence, day) => {
+    const events = read('2025-04-16', sentence)
+    expect(events).toHaveLength(1)
+    expect(events[0]).toMatch(new RegExp(`^loss .* ${day}$`))
+  })
+  it.each([
+    'Analysts reckon the export curbs could cost Nvidia $16 billion.',
+    'Nvidia is expected to lose $5 billion because of the export curbs.',
+  ])('but not what others reckon: %s', (sentence) => expect(read('2025-04-16', sentence)).toEqual([]))
 })

@@ -26,7 +26,7 @@ describe('how a verb is meant follows from its auxiliaries and from what governs
     ['Washington may order Nvidia to stop the sales.', 'stop', 'forecast'],
     ['The ministry said it would bar the chips.', 'bar', 'vowed'],
     ['The ministry said Washington would bar the chips.', 'bar', 'foretold'],
-    ['Analysts expect that Washington will bar the chips.', 'bar', 'forecast'],
+    ['Analysts expect that Washington will bar the chips.', 'bar', 'expected'],
     ['Washington denied that it had barred the chips.', 'barred', 'negated'],
     ['Will Washington bar the chips?', 'bar', 'condition'],
     ['The decision in October 2022 to bar the chips hurt Nvidia.', 'bar', 'fact'],
