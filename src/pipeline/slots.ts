@@ -230,7 +230,7 @@ function describedActor(frame: NonNullable<Action['frame']>, sentence: string, w
     if (id !== undefined && (country === undefined || codebook.actors.get(id)?.country === country)) return id
     // "Nvidia said the government had told it": its own.
     const own = [...firms.map(({ id }) => id), ...(stage.company === undefined ? [] : [stage.company])].map((firm) => codebook.actors.get(firm)?.country)[0]
-    return country === 'us' || (stage.government === undefined && own === 'us') ? 'us-government' : stage.government
+    return country === 'us' || (stage.government === undefined && own === 'us') ? 'us-government' : stage.government ?? (/^(?:federal )?(?:prosecutors|investigators|agents)\b/.test(told) ? 'us-government' : undefined)
   }
   const speaker = frame.tellers[0] ?? frame.subject
   // "The rate will go to 30 percent, he wrote": the one last spoken of.
