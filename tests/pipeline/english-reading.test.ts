@@ -27,7 +27,7 @@ describe('a sentence that names no measure speaks of the one told before it', ()
     ['it is the firm', '2025-07-16', 'In April Washington banned sales of the H20 to China. On Monday it fell.'],
     ['a denial', '2025-07-16', 'In April Washington banned sales of the H20 to China. It has not lifted it.'],
     ['a hope', '2025-07-16', 'In April Washington banned sales of the H20 to China. Nvidia hopes it will be dropped.'],
-    ['too long ago', '2025-07-16', 'In April Washington banned sales of the H20 to China. The firm is big. It has many plants. Its staff are well paid. The sun shines. Nobody minds. On Monday it was dropped.'],
+    ['too long ago', '2025-07-16', 'In April Washington imposed an export ban on the H20. The firm is big. It has many plants. Its staff are well paid. The sun shines. Nobody minds. On Monday it was dropped.'],
   ])('but not %s', (_, published, text) => expect(read(published, text)).toEqual(['restriction-imposed us-government 2025-04']))
 })
 
