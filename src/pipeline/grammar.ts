@@ -126,6 +126,10 @@ export interface Grammar {
   verbal(sentence: string, end: number): boolean
   /** Between a relative verb and its object another noun has taken the relative clause: 승인된 고객에게 팔도록. */
   broken(between: string): boolean
+  /** Verbs of saying that judge nothing: where somebody else's deed is told with them, they are no statement of their own. */
+  readonly neutral?: RegExp
+  /** The words ending at `end` are what the whole sentence is about, also beyond their clause. */
+  topic?(sentence: string, end: number): boolean
   /** The words ending at `end` are subject or object of their clause, by their particle. */
   core(sentence: string, end: number): boolean
   /** Clauses before the verb's own set a condition, and the verb's predicate is not in the past. */

@@ -105,7 +105,7 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
   } else {
     // Another subject than the one before: nobody is carried into his sentence.
     // A fine is somebody's, whatever part he has in the sentence.
-    const fining = kind === 'enforcement' && !action.frame?.pronoun ? mentions.actors.findLast((mention) => typeOf(mention) === 'government' && mention.part !== 'target') : undefined
+    const fining = kind === 'enforcement' && !action.frame?.pronoun ? mentions.actors.findLast((mention) => typeOf(mention) === 'government' && (mention.part !== 'target' || /^에 /u.test(sentence.slice(mention.end)))) : undefined
     const unnamed = action.frame?.subject !== undefined && /\b(?:customers|buyers|clients|distributors|companies|firms|fabs)\b/.test(sentence.slice(action.frame.subject.start, action.frame.subject.end))
     const another = wanted === 'company' && (unnamed || mentions.actors.some((mention) => inClause(mention) && typeOf(mention) === 'government' && (mention.part === 'subject' || mention.part === 'topic')))
     // "It opened the year by adding": the state last spoken of; elsewhere the one whose measure was last told.
