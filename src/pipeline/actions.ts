@@ -46,7 +46,7 @@ export function findActions(rules: RulesByVerb, ground: Ground): { actions: Acti
     // 적용되고 있다 holds 적용: one verb.
     if (actions.some((action) => first.start < action.verb.end && action.verb.start < first.end)) continue
     const nominal = grammar.nominal(sentence, first.end)
-    if (!nominal && speaksOfTold(unit, first, place, actions)) continue
+    if (!nominal && (speaksOfTold(unit, first, place, actions) || deniesTold(unit, place, none))) continue
     for (const fit of fittingRules(rules, ground, place)) {
       const told = tellFit(fit, place, nominal, ground, actions.length > 0)
       if (told === 'another') continue
@@ -77,6 +77,11 @@ function placeOf(unit: readonly WordMention[], { start, end }: WordMention, { gr
 function speaksOfTold(unit: readonly WordMention[], first: WordMention, { clause, frame }: VerbPlace, actions: readonly Action[]): boolean {
   const speaking = unit.every((verb) => SPEAKING.includes(verb.class) && !(frame && verb.class === 'list'))
   return speaking && actions.some((action) => (frame ? action.frame?.governors.includes(frame.head) === true && first.class !== 'speak' : action.clause === clause))
+}
+
+/** 확정했다는 보도는 사실과 다르다고 밝혔다: saying what is not so tells no deed. */
+function deniesTold(unit: readonly WordMention[], { clause }: VerbPlace, none: readonly NoAction[]): boolean {
+  return unit.every((verb) => SPEAKING.includes(verb.class)) && none.some(({ reason, verb }) => reason === 'dropped' && verb.start >= clause.start && verb.end <= clause.end)
 }
 
 /** What a fitting rule makes of its verb: an action, or the reason for none; `another` leaves the verb to the next rule, `nothing` to none. */
