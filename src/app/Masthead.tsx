@@ -24,7 +24,7 @@ export function Masthead({ dataset, first, last }: MastheadProps) {
       {dataset && first && last && (
         <p className="extent">
           {words.page.extent(dataset.events.length, dataset.articles.length, sayPrefix(first.slice(0, 7), words), sayPrefix(last.slice(0, 7), words))}
-          {' · '}{words.page.through(sayPrefix(dataset.data.through, words))}
+          <span className="through">{' · '}{words.page.through(sayPrefix(dataset.data.through, words))}</span>
         </p>
       )}
       <Choices />

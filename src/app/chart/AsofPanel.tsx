@@ -1,14 +1,15 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { addDays, firstDay, isoOf } from '../../day.ts'
 import { type Posture } from '../../event.ts'
+import { type Answer } from '../../timeline/answers.ts'
 import { grouped } from '../../timeline/grouped.ts'
 import { type TimelineIndex } from '../../timeline/index-columns.ts'
 import { type Measure, type MeasureState, reportedOn, stateOf } from '../../timeline/state.ts'
-import { type Lang } from '../../timeline/view.ts'
+import { formatView, type Lang, type View } from '../../timeline/view.ts'
 import { type Words } from '../words/en.ts'
 import { sayPrefix } from '../words/say-date.ts'
 import { titleOf } from './names.ts'
-import { measureName, stateName, trackName } from './Tracks.tsx'
+import { makerName, measureName, stateName, trackName } from './track-names.ts'
 
 interface Line {
   /** Measures of which the same is to be said. */
@@ -17,13 +18,17 @@ interface Line {
   readonly state: MeasureState
 }
 
-/** From free to closed; what nobody has spoken of for a while comes after them. */
-const POSTURES: readonly Posture[] = ['open', 'conditions', 'licence-required', 'under-review', 'refused']
+/** From free to closed. */
+const POSTURES: readonly Posture[] = ['open', 'conditions', 'licence-required', 'under-review', 'refused', 'unknown']
+/** Answers up to the day that are told: all that one line each leaves room for. */
+const LAST_ANSWERS = 3
 
 /** What held on the day of the cursor: first by state, to be read at a glance, then what each rests on. */
-export function AsofPanel({ asof, measures, index, lang, words, onAsof, onSelect, onDrawn }: {
+export function AsofPanel({ asof, view, measures, answers, index, lang, words, onAsof, onSelect, onDrawn }: {
   asof: string
+  view: View
   measures: readonly Measure[]
+  answers: readonly Answer[]
   index: TimelineIndex
   lang: Lang
   words: Words
@@ -38,11 +43,10 @@ export function AsofPanel({ asof, measures, index, lang, words, onAsof, onSelect
   const lines = together(measures.map((measure) => ({ measure, state: stateOf(measure, day) })), makerOf)
   const isSilent = ({ state }: Line) => state.certainty === 'unknown' && state.overlays.length === 0
   const isStale = ({ state }: Line) => state.certainty === 'stale'
-  const chips = lines.filter(({ measure }) => measure.kind !== 'tariff')
-  const isBetweenTheTwo = ({ measure: { imposer, target, product } }: Line) => product === undefined && [imposer, target].sort().join() === 'cn,us'
-  const rates = lines.filter(({ measure }) => measure.kind === 'tariff')
-  // That nothing is known is said of the two rates that everybody asks for.
-  const tariffs = [...rates.filter(isBetweenTheTwo), ...rates.filter((line) => !isBetweenTheTwo(line) && !isSilent(line))]
+  const isSure = ({ state }: Line) => state.certainty === 'certain' || state.certainty === 'within'
+  const chips = lines.filter(({ measure: { kind, imposer, target } }) => kind === 'export' && imposer === 'us' && target === 'cn')
+  const rates = lines.filter(({ measure: { kind, imposer, target, product } }) => kind === 'tariff' && product === undefined && [imposer, target].sort().join() === 'cn,us')
+  const answered = answers.filter((answer) => answer.day <= day).slice(-LAST_ANSWERS).reverse()
 
   const nameOf = (line: Line) => (line.measure.kind === 'tariff' ? measureName(line.measure, index.dataset, lang, words) : trackName(line.measures, index.dataset, lang, words))
   const titleOfId = (id: string) => {
@@ -50,23 +54,32 @@ export function AsofPanel({ asof, measures, index, lang, words, onAsof, onSelect
     return found ? titleOf(found.title, lang) : id
   }
   const event = (id: string, text = titleOfId(id)) => (
-    <button type="button" className="event-link" title={titleOfId(id)} onClick={() => onSelect(id)}>{text}</button>
+    // A link, not a button: it breaks into lines as words do.
+    <a className="event-link" href={`?${formatView({ ...view, event: id })}`} title={text === titleOfId(id) ? undefined : titleOfId(id)} onClick={(press) => {
+      if (press.ctrlKey || press.metaKey || press.shiftKey) return
+      press.preventDefault()
+      onSelect(id)
+    }}>{text}</a>
   )
   const value = ({ measure, state }: Line) => stateName(state.posture ?? state.rate, measure.kind === 'tariff', words)
   const until = ({ state }: Line) => say.lastTold(sayPrefix(state.lastReported, words))
   /** What is to be known beside the state itself, each a way to the event that says so. */
   const notes = ({ state }: Line) => [
-    ...state.overlays.map((id) => ({ id, text: say.legend.considered })),
-    ...state.contradictedBy.map((id) => ({ id, text: say.legend.contradicted })),
-  ].map(({ id, text }) => <span key={id}> {event(id, `(${text})`)}</span>)
-  const brief = (line: Line, text: string) => (
-    <span key={line.measure.id} className="asof-brief">
-      {line.state.event === null ? text : event(line.state.event, text)}{notes(line)}
+    ...state.overlays.map((id) => ({ id, label: say.considered })),
+    ...state.contradictedBy.map((id) => ({ id, label: say.contradicted })),
+  ].map(({ id, label }) => <span key={id} className="asof-note"> ({label}: {event(id)})</span>)
+  const told = (line: Line, text: string) => (line.state.event === null ? text : event(line.state.event, text))
+  /** Things of one maker of which the same is told, since the same day, in one breath. */
+  const brief = (alike: readonly Line[]) => alike[0] && (
+    <span key={alike[0].measure.id} className={`asof-brief${isSure(alike[0]) ? '' : ' unsure'}`}>
+      {makerOf(alike[0].measure) !== undefined && `${makerName(alike[0].measure, index.dataset, lang)} `}
+      {alike.map((line, i) => (
+        <span key={line.measure.id}>{i > 0 && ', '}{told(line, line.measures.map((measure) => measureName(measure, index.dataset, lang, words)).join(', '))}{notes(line)}</span>
+      ))}
+      {isStale(alike[0]) && <span className="asof-note"> ({until(alike[0])})</span>}
     </span>
   )
-  const row = (key: string, label: string, posture: string, shown: readonly Line[], textOf: (line: Line) => string) => shown.length > 0 && (
-    <div key={key}><dt className={`posture ${posture}`}>{label}</dt><dd>{shown.map((line) => brief(line, textOf(line)))}</dd></div>
-  )
+  const part = (label: string, children: ReactNode) => <div><h3>{label}</h3>{children}</div>
 
   // The second clock: when it was reported, where that is not the day it holds from.
   const reported = (id: string, since: string | null) => {
@@ -87,16 +100,48 @@ export function AsofPanel({ asof, measures, index, lang, words, onAsof, onSelect
           <button type="button" aria-label={say.close} title={say.close} onClick={() => onAsof(undefined)}>×</button>
         </span>
       </header>
-      <dl className="asof-glance">
-        {POSTURES.map((posture) => row(
-          posture, say.posture[posture], posture,
-          chips.filter((line) => line.state.posture === posture && !isStale(line)), nameOf,
+      <div className="asof-glance">
+        {chips.length > 0 && part(say.exports, (
+          <dl>
+            {[...grouped([...chips].sort(byPosture), ({ state }) => state.posture ?? 'unknown')].map(([posture, here]) => (
+              <div key={posture}>
+                <dt className={`posture ${posture}${here.every(isStale) ? ' stale' : ''}`}>{say.posture[posture]}</dt>
+                <dd>
+                  {[...grouped([...here].sort((a, b) => Number(isStale(a)) - Number(isStale(b)) || latest(b) - latest(a)), (line) => [
+                    makerOf(line.measure), isStale(line) ? line.state.lastReported : '', notes(line).length > 0 ? line.measure.id : '',
+                  ].join(' ')).values()].map(brief)}
+                </dd>
+              </div>
+            ))}
+          </dl>
         ))}
-        {row('tariffs', say.tariffs, 'tariff', tariffs, (line) => `${nameOf(line)} ${value(line)}${isStale(line) ? `, ${until(line)}` : ''}`)}
-        {[...grouped(chips.filter(isStale).sort(byPosture), until)].sort(([, a], [, b]) => latest(b) - latest(a)).map(([told, stale]) =>
-          row(told, told, 'unknown', stale, (line) => `${nameOf(line)} ${value(line)}`))}
-        {row('unknown', say.posture.unknown, 'unknown', chips.filter((line) => line.state.posture === 'unknown' && !isStale(line)), nameOf)}
-      </dl>
+        <div>
+          {rates.length > 0 && part(say.tariffs, (
+            <dl>
+              {rates.map((line) => (
+                <div key={line.measure.id} className="asof-rate">
+                  <dt>{nameOf(line)}</dt>
+                  <dd>
+                    <span className={`asof-brief${isSure(line) ? '' : ' unsure'}`}>
+                      {told(line, value(line))}{notes(line)}{isStale(line) && <span className="asof-note"> ({until(line)})</span>}
+                    </span>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          ))}
+          {answered.length > 0 && part(say.answers, (
+            <ul>
+              {answered.map((answer) => (
+                <li key={answer.event.id}>
+                  <span className="asof-note">{sayPrefix(answer.event.date.start, words)}: </span>
+                  {event(answer.event.id)} ← {event(answer.to.id)}
+                </li>
+              ))}
+            </ul>
+          ))}
+        </div>
+      </div>
       <details>
         <summary>{say.behind}</summary>
         <dl className="asof-all">
@@ -128,8 +173,8 @@ function byPosture(a: Line, b: Line): number {
   return POSTURES.indexOf(a.state.posture ?? 'unknown') - POSTURES.indexOf(b.state.posture ?? 'unknown')
 }
 
-function latest(lines: readonly Line[]): number {
-  return lines[0]?.measure.lastReported ?? 0
+function latest({ measure }: Line): number {
+  return measure.lastReported
 }
 
 /** Measures of which the same is to be said, as one line; things that somebody is known to make before others. */

@@ -72,11 +72,13 @@ export function Body(props: BodyProps) {
               selected={mark.size === 1 && mark.row === selectedRow} focusable={mark.row === focusedRow}
             />
           ))}
-          {scene.labels.map((label) => (
-            <text key={label.row} className={`label ${DIRECTIONS[index.direction[label.row] ?? 2]}${related.has(label.row) ? ' related' : ''}`} fontSize={LABEL_SIZE} x={label.x} y={label.y + (label.until === undefined ? 4 : 2)} aria-hidden="true">
-              {label.text}
-            </text>
-          ))}
+          <g className="labels" fontSize={LABEL_SIZE} aria-hidden="true">
+            {scene.labels.map((label) => (
+              <text key={label.row} className={`label ${DIRECTIONS[index.direction[label.row] ?? 2]}${related.has(label.row) ? ' related' : ''}`} x={label.x} y={label.y + (label.until === undefined ? 4 : 2)}>
+                {label.text}
+              </text>
+            ))}
+          </g>
           {active !== undefined && arcs.length > 0 && (
             <Arcs {...arcWordsRequest(arcs, active, isTold, index, scene, frame, lang, words)} />
           )}

@@ -1,13 +1,14 @@
 import { type RefObject } from 'react'
-import { type Day, firstDay, isoOf } from '../../day.ts'
+import { type Day, firstDay, isoOf, lastDay } from '../../day.ts'
 import { type TimeScale } from '../../timeline/scale.ts'
-import { stateOf } from '../../timeline/state.ts'
+import { type MeasureState, stateOf } from '../../timeline/state.ts'
 import { type Track } from '../../timeline/tracks.ts'
 import { pixelOf, type Transform } from '../../timeline/viewport.ts'
 import { type Words } from '../words/en.ts'
 import { sayPrefix } from '../words/say-date.ts'
 import { measureText } from './measure-text.ts'
-import { ratePlaces, stateName, type TrackPlaces } from './Tracks.tsx'
+import { stateName } from './track-names.ts'
+import { type TrackPlaces } from './track-places.ts'
 import { useHoverDay } from './use-hover-day.ts'
 import { type Frame } from './use-scene.ts'
 
@@ -52,38 +53,61 @@ export function Cursor(props: CursorProps & {
   top: number
   height: number
 }) {
-  const { frame, words, exports, tariffs, places, top, height } = props
+  const { frame, scale, transform, words, exports, tariffs, places, top, height } = props
   const cursor = useCursor(props)
   if (!cursor) return null
   const { state: say } = words.chart
-  const readings = [
-    ...places.strips.map((y, i) => ({ y: top + y + 9.5, x: undefined, track: exports[i] })),
-    // The rates are read beside their names, where no line of theirs is in the way.
-    ...(places.total > places.heading ? tariffs.map((track, i) => ({ x: ratePlaces(i, frame).reading.x, y: top + places.steps + ratePlaces(i, frame).reading.y, track })) : []),
-  ]
+  const right = cursor.x + GAP
+  const room = frame.width - right
+  /** What a track says on the day, in as many words as there is room for to the right. */
+  const read = (track: Track, room: number) => {
+    const state = stateOf(track.measure, cursor.day)
+    const isTariff = track.measure.kind === 'tariff'
+    const value = stateName(state.posture ?? state.rate, isTariff, words)
+    const said = isTariff ? `${say.sides(track.measure.imposer, track.measure.target)} ${value}` : value
+    const isStale = state.certainty === 'stale'
+    const dated = `${said}, ${say.lastTold(sayPrefix(state.lastReported, words))}`
+    const text = !isStale ? said : measureText(dated, 11) + 10 <= room ? dated : `(${said})`
+    const isKnown = !isStale && state.posture !== undefined && state.posture !== 'unknown'
+    // Bold letters are a little wider.
+    return { id: track.measure.id, state, text, isKnown, width: measureText(text, isKnown ? 12 : 11) + 10 }
+  }
+  const strips = places.strips.flatMap((strip, i) => {
+    const track = exports[i]
+    if (!track) return []
+    const reading = read(track, room)
+    const { since, until } = extentOf(reading.state, cursor.day)
+    const pixels = (day: number) => frame.left + pixelOf(scale, frame.plot, transform, day)
+    const left = cursor.x - GAP - reading.width
+    // On its own stretch, so that it hides no other state.
+    const x = right + reading.width > frame.width || (reading.isKnown && pixels(since) <= left && pixels(until) < right + reading.width) ? left : right
+    return { ...reading, x, y: top + strip + 9.5 }
+  })
+  const rates = places.total > places.heading ? tariffs.map((track) => read(track, room / tariffs.length - GAP)) : []
+  const together = rates.reduce((sum, { width }) => sum + width + GAP, 0)
+  const first = Math.max(0, right + together > frame.width ? cursor.x - together : right)
+  const steps = rates.map((reading, i) => ({
+    ...reading, x: rates.slice(0, i).reduce((x, { width }) => x + width + GAP, first), y: top + places.steps + 10, side: i,
+  }))
+  // On a phone the answers are a list of words, which no line may strike through.
+  const line = frame.narrow && places.answers.length > 0 ? `V${top + places.answersHeading}M${Math.round(cursor.x) + 0.5} ${top + places.total}V${height}` : `V${height}`
   return (
-    <svg className={`cursor-layer${cursor.held ? ' held' : ''}`} width={frame.width} height={height} aria-hidden="true">
-      <path className="cursor-line" d={`M${Math.round(cursor.x) + 0.5} ${top - 4}V${height}`} />
-      {readings.map(({ y, x: beside, track }) => {
-        if (!track) return null
-        const state = stateOf(track.measure, cursor.day)
-        const value = stateName(state.posture ?? state.rate, track.measure.kind === 'tariff', words)
-        const isStale = state.certainty === 'stale'
-        const isKnown = !isStale && state.posture !== undefined && state.posture !== 'unknown'
-        // On a phone there is no name beside a rate, and no room for a date.
-        const { imposer, target } = track.measure
-        const said = beside !== undefined && frame.narrow ? `${imposer.toUpperCase()}→${target.toUpperCase()} ${value}` : value
-        const text = !isStale ? said : frame.narrow ? `(${said})` : `${said}, ${say.lastTold(sayPrefix(state.lastReported, words))}`
-        // Bold letters are a little wider.
-        const width = measureText(text, isStale ? 11 : 12) + 10
-        const x = beside ?? (cursor.x + 6 + width > frame.width ? cursor.x - 6 - width : cursor.x + 6)
-        return (
-          <g key={track.measure.id} className={`reading${isKnown ? ` known posture ${state.posture}` : ''}`}>
-            <rect className="fill" x={x} y={y - 11} width={width} height={15} rx={2} />
-            <text x={x + 5} y={y}>{text}</text>
-          </g>
-        )
-      })}
-    </svg>
+    <g className={`cursor-layer${cursor.held ? ' held' : ''}`}>
+      <path className="cursor-line" d={`M${Math.round(cursor.x) + 0.5} ${top - 4}${line}`} />
+      {[...strips, ...steps].map((reading) => (
+        <g key={reading.id} className={`reading${reading.isKnown ? ` known posture ${reading.state.posture}` : ''}${'side' in reading ? ` rate side-${reading.side}` : ''}`}>
+          <rect className="fill" x={reading.x} y={reading.y - 11} width={reading.width} height={15} rx={2} />
+          <text x={reading.x + 5} y={reading.y}>{reading.text}</text>
+        </g>
+      ))}
+    </g>
   )
+}
+
+/** Pixels between the line and what it reads. */
+const GAP = 6
+
+/** First and last day of the stretch that a state belongs to. */
+function extentOf({ since, next }: MeasureState, day: Day): { since: number; until: number } {
+  return { since: since === null ? day : lastDay(since), until: next === undefined ? Infinity : firstDay(next.date) }
 }

@@ -16,14 +16,14 @@ export interface LegendEntry {
 /** What shapes, fillings and strips mean. */
 export const Legend = memo(function Legend({ exports, words }: { exports: readonly Track[]; words: Words }) {
   return (
-    <dl className="legend timeline-colours">
+    <ul className="legend timeline-colours">
       {legendEntries(exports, words).map(({ text, sign }) => (
-        <div key={text}>
-          <dt><svg className="timeline-colours" width={24} height={16} viewBox="-12 -8 24 16" aria-hidden="true">{sign}</svg></dt>
-          <dd>{text}</dd>
-        </div>
+        <li key={text}>
+          <svg className="timeline-colours" width={24} height={16} viewBox="-12 -8 24 16" aria-hidden="true">{sign}</svg>
+          {text}
+        </li>
       ))}
-    </dl>
+    </ul>
   )
 })
 

@@ -1,6 +1,7 @@
 import { lazy, memo, startTransition, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { addDays, type Day, firstDay, isoOf } from '../../day.ts'
 import { type ControlEvent, type Dataset } from '../../event.ts'
+import { answersOf, lastAnswers } from '../../timeline/answers.ts'
 import { arcsOf, backlinksOf } from '../../timeline/arcs.ts'
 import { linksOf } from '../../timeline/echoes.ts'
 import { walk } from '../../timeline/walk.ts'
@@ -21,7 +22,9 @@ import { kindName, titleOf } from './names.ts'
 import { Legend } from './Legend.tsx'
 import { daysOf } from './Marks.tsx'
 import { Overview } from './Overview.tsx'
-import { placeTracks, TrackPaints, Tracks } from './Tracks.tsx'
+import { TrackPaints } from './TrackPaints.tsx'
+import { MOST_ANSWERS, placeTracks } from './track-places.ts'
+import { Tracks } from './Tracks.tsx'
 import { Tip } from './Tip.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useGestures } from './use-gestures.ts'
@@ -89,9 +92,12 @@ export const Timeline = memo(function Timeline({ dataset, rows, view, lang, expe
   const textOf = useCallback((row: number) => titleOf((index.events[row] as ControlEvent).title, lang), [index, lang])
   const measures = useMemo(() => measuresOf(dataset), [dataset])
   const { exports, tariffs } = useMemo(() => tracksOf(measures, dataset.products), [measures, dataset])
+  const allAnswers = useMemo(() => answersOf(dataset), [dataset])
+  const answers = useMemo(() => lastAnswers(allAnswers, MOST_ANSWERS), [allAnswers])
   const stateFolded = view.collapsed.includes('state')
   const trackPlaces = useMemo(
-    () => placeTracks(exports.length, tariffs.length, stateFolded, frame.narrow), [exports, tariffs, stateFolded, frame.narrow],
+    () => placeTracks({ exports: exports.length, tariffs: tariffs.length, answers: answers.length }, stateFolded, frame.narrow),
+    [exports, tariffs, answers, stateFolded, frame.narrow],
   )
 
   // What the screen can show is drawn first, and then the rest.
@@ -199,7 +205,7 @@ export const Timeline = memo(function Timeline({ dataset, rows, view, lang, expe
       />
       {view.asof !== undefined && measures.length > 0 && (
         <Suspense>
-          <AsofPanel asof={view.asof} measures={measures} index={index} lang={lang} words={words} onAsof={onAsof} onSelect={onSelect} onDrawn={onDrawn} />
+          <AsofPanel asof={view.asof} view={view} measures={measures} answers={allAnswers} index={index} lang={lang} words={words} onAsof={onAsof} onSelect={onSelect} onDrawn={onDrawn} />
         </Suspense>
       )}
       <section className="timeline" data-testid="timeline" ref={chart} aria-label={words.chart.name} aria-describedby="chart-keys" tabIndex={-1}>
@@ -214,7 +220,7 @@ export const Timeline = memo(function Timeline({ dataset, rows, view, lang, expe
               <svg className="timeline-tracks" width={frame.width} height={trackPlaces.total}>
                 <defs><TrackPaints frame={frame} height={trackPlaces.total} /></defs>
                 <Tracks
-                  exports={exports} tariffs={tariffs} places={trackPlaces} frame={frame} scale={control.scale} transform={pixels}
+                  exports={exports} tariffs={tariffs} answers={answers} places={trackPlaces} frame={frame} scale={control.scale} transform={pixels}
                   dataset={dataset} lang={lang} words={words} folded={stateFolded}
                 />
               </svg>
@@ -243,10 +249,12 @@ export const Timeline = memo(function Timeline({ dataset, rows, view, lang, expe
                 />
               </Suspense>
             )}
-            <Cursor
-              {...cursor} exports={exports} tariffs={tariffs} places={trackPlaces}
-              top={AXIS_HEIGHT} height={AXIS_HEIGHT + trackPlaces.total + scene.bands.total}
-            />
+            <svg className="cursor-over" width={frame.width} height={AXIS_HEIGHT + trackPlaces.total + scene.bands.total} aria-hidden="true">
+              <Cursor
+                {...cursor} exports={exports} tariffs={tariffs} places={trackPlaces}
+                top={AXIS_HEIGHT} height={AXIS_HEIGHT + trackPlaces.total + scene.bands.total}
+              />
+            </svg>
           </>
         )}
       </section>

@@ -47,7 +47,7 @@ export function Toolbar({ view, words, groups, canRebalance, isFit, onChange, on
       <span className="zoom">
         <button type="button" aria-label={chart.zoomOut} title={chart.zoomOut} disabled={isFit} onClick={() => onZoom(1 / 1.6)}>−</button>
         <button type="button" aria-label={chart.zoomIn} title={chart.zoomIn} onClick={() => onZoom(1.6)}>+</button>
-        <button type="button" className="fit" disabled={isFit} onClick={onFit}>{chart.fit}</button>
+        <button type="button" className="fit" title={chart.fit} disabled={isFit} onClick={onFit}><span>{chart.fit}</span></button>
       </span>
     </div>
   )

@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 export interface PickTarget {
   /** A mark was chosen, by the row of its (first) event. */
   pick(row: number): void
-  /** An echo was chosen. */
+  /** An echo or an answer was chosen. */
   pickEvent(event: string): void
   fold(group: string, folded: boolean): void
   /** The axis or a track was pressed at a pixel from the left edge of the chart. */
@@ -31,9 +31,9 @@ export function usePick(held: RefObject<HTMLElement | null>, target: PickTarget)
 /** Does what choosing an element of the chart does; false where it is nothing that can be chosen. */
 export function choose(chosen: EventTarget | null, target: PickTarget): boolean {
   if (!(chosen instanceof Element)) return false
-  const element = chosen.closest('[data-row], [data-affects], [data-fold]')
+  const element = chosen.closest('[data-row], [data-affects], [data-answer], [data-fold]')
   if (!element) return false
-  const affected = element.getAttribute('data-affects')
+  const affected = element.getAttribute('data-affects') ?? element.getAttribute('data-answer')
   const group = element.getAttribute('data-fold')
   if (affected !== null) target.pickEvent(affected)
   else if (group !== null) target.fold(group, element.getAttribute('aria-expanded') === 'true')

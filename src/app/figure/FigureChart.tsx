@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { type ControlEvent } from '../../event.ts'
+import { answersOf, lastAnswers } from '../../timeline/answers.ts'
 import { arcsOf, backlinksOf } from '../../timeline/arcs.ts'
 import { linksOf } from '../../timeline/echoes.ts'
 import { buildIndex, rowsOf } from '../../timeline/index-columns.ts'
@@ -14,7 +15,9 @@ import { arcWordsRequest, Body, longestName } from '../chart/Body.tsx'
 import { Cursor, CursorDate } from '../chart/Cursor.tsx'
 import { legendEntries } from '../chart/Legend.tsx'
 import { titleOf } from '../chart/names.ts'
-import { placeTracks, TrackPaints, Tracks } from '../chart/Tracks.tsx'
+import { MOST_ANSWERS, placeTracks } from '../chart/track-places.ts'
+import { TrackPaints } from '../chart/TrackPaints.tsx'
+import { Tracks } from '../chart/Tracks.tsx'
 import { frameOf, LABEL_SIZE, useScales, useScene } from '../chart/use-scene.ts'
 import { transformOf } from '../chart/use-window.ts'
 import { wordsOf } from '../words/words.ts'
@@ -41,9 +44,10 @@ export function FigureChart(props: FigureProps) {
   const ticks = ticksOf(scale, frame.plot, pixels, { year: 34, month: lang === 'ko' ? 34 : 30, day: 17 })
   const measures = useMemo(() => measuresOf(dataset), [dataset])
   const { exports, tariffs } = useMemo(() => tracksOf(measures, dataset.products), [measures, dataset])
+  const answers = useMemo(() => lastAnswers(answersOf(dataset), MOST_ANSWERS), [dataset])
   const isFolded = view.collapsed.includes('state')
   // What is folded cannot be opened on paper, so not even its heading is drawn.
-  const places = isFolded ? placeTracks(0, 0, true, frame.narrow) : placeTracks(exports.length, tariffs.length, false, frame.narrow)
+  const places = placeTracks(isFolded ? { exports: 0, tariffs: 0, answers: 0 } : { exports: exports.length, tariffs: tariffs.length, answers: answers.length }, isFolded, frame.narrow)
   const cursor = { chart: null, frame, scale, transform: pixels, asof: view.asof, words }
 
   const selectedRow = view.event === undefined ? undefined : index.rowOf.get(view.event)
@@ -60,7 +64,7 @@ export function FigureChart(props: FigureProps) {
       {places.total > 0 && (
         <g className="timeline-tracks" transform={`translate(0 ${AXIS_HEIGHT})`}>
           <Tracks
-            exports={exports} tariffs={tariffs} places={places} frame={frame} scale={scale} transform={pixels}
+            exports={exports} tariffs={tariffs} answers={answers} places={places} frame={frame} scale={scale} transform={pixels}
             dataset={dataset} lang={lang} words={words} folded={isFolded}
           />
           <path className="heading-line" d={`M0 ${places.total - 0.5}H${frame.width}`} />

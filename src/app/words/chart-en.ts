@@ -46,7 +46,11 @@ export const chartEn = {
   state: {
     heading: 'What holds, as reported',
     tariff: (imposer: string, target: string) => `${imposer} on ${target}`,
-    tariffs: 'Tariff rate',
+    sides: (imposer: string, target: string) => `${imposer}→${target}`.toUpperCase(),
+    tariffs: 'Tariff rate', exports: 'US exports to China',
+    answers: 'Answers, and to what',
+    answer: (answer: string, to: string) => `${answer} ← ${to}`,
+    answerOf: (when: string, who: string) => `${when}, ${who}`,
     rate: (percent: number) => `${percent}%`,
     posture: {
       open: 'open', 'under-review': 'under review', 'licence-required': 'licence required', refused: 'refused',
@@ -55,6 +59,7 @@ export const chartEn = {
     unknownRate: 'rate unknown',
     legend: {
       considered: 'restriction considered', announced: 'announced ahead', within: 'began some time in here',
+      untold: 'before the first or after the last report',
       unknown: 'dotted: unknown', reported: 'an article speaks of it', contradicted: 'sources contradict each other',
     },
     asof: (day: string) => `On ${day}, as reported`,

@@ -2,6 +2,9 @@
 import { type ChartWords } from './chart-en.ts'
 import { groupDigits } from './group-digits.ts'
 
+/** Countries in one syllable, as headlines have them. */
+const SHORT: Readonly<Record<string, string>> = { us: '미', cn: '중', kr: '한' }
+
 export const chartKo: ChartWords = {
   name: '줄별 사건 타임라인',
   keysHint: '왼쪽·오른쪽 화살표는 한 줄의 사건을, 위·아래 화살표는 줄을, Page Up과 Page Down은 모든 사건을 시간순으로 옮겨 다닙니다. Enter로 열고, +와 −로 확대·축소하고, 0으로 전체를 보고, Shift와 좌우 화살표로 날짜 선을 옮기고, C로 묶음을 접습니다.',
@@ -44,7 +47,11 @@ export const chartKo: ChartWords = {
   state: {
     heading: '보도된 그날의 상태',
     tariff: (imposer, target) => (target === '전 세계' ? `${imposer}의 전 세계 대상 관세` : `${imposer}의 대${target} 관세`),
-    tariffs: '관세율',
+    sides: (imposer, target) => [imposer, target].map((id) => SHORT[id] ?? id.toUpperCase()).join('→'),
+    tariffs: '관세율', exports: '미국의 대중국 수출',
+    answers: '맞대응과 그 상대 조치',
+    answer: (answer, to) => `${answer} ← ${to}`,
+    answerOf: (when, who) => `${when}, ${who}`,
     rate: (percent) => `${percent}%`,
     posture: {
       open: '수출 가능', 'under-review': '검토 중', 'licence-required': '허가 필요', refused: '수출 불허',
@@ -53,6 +60,7 @@ export const chartKo: ChartWords = {
     unknownRate: '세율 알 수 없음',
     legend: {
       considered: '제한 검토', announced: '시행 전 발표', within: '이 사이 어느 때 시작',
+      untold: '첫 보도 전이나 마지막 보도 뒤',
       unknown: '점선: 알 수 없음', reported: '기사가 다룬 날', contradicted: '출처가 서로 어긋남',
     },
     asof: (day) => `${day} 상태, 보도 기준`,

@@ -2,12 +2,19 @@ import { useMemo } from 'react'
 import type { Dataset } from '../../../src/event.ts'
 import { Axis, AXIS_HEIGHT } from '../../../src/app/chart/Axis.tsx'
 import { Body, longestName } from '../../../src/app/chart/Body.tsx'
+import { Cursor } from '../../../src/app/chart/Cursor.tsx'
 import { titleOf } from '../../../src/app/chart/names.ts'
+import { MOST_ANSWERS, placeTracks } from '../../../src/app/chart/track-places.ts'
+import { TrackPaints } from '../../../src/app/chart/TrackPaints.tsx'
+import { Tracks } from '../../../src/app/chart/Tracks.tsx'
 import { frameOf, useScales, useScene } from '../../../src/app/chart/use-scene.ts'
 import { transformOf } from '../../../src/app/chart/use-window.ts'
 import { wordsOf } from '../../../src/app/words/words.ts'
+import { answersOf, lastAnswers } from '../../../src/timeline/answers.ts'
 import { buildIndex } from '../../../src/timeline/index-columns.ts'
+import { measuresOf } from '../../../src/timeline/state.ts'
 import { ticksOf } from '../../../src/timeline/ticks.ts'
+import { tracksOf } from '../../../src/timeline/tracks.ts'
 import type { Lang, LaneGrouping, ScaleKind } from '../../../src/timeline/view.ts'
 import { resized } from '../../../src/timeline/viewport.ts'
 
@@ -20,10 +27,12 @@ export interface PictureProps {
   collapsed?: string[]
   from?: string
   to?: string
+  /** A day that is held: the tracks are drawn, and read on it. */
+  asof?: string
 }
 
 /** The chart without a browser: axis and lanes in one SVG, enough style to be looked at. */
-export function Picture({ dataset, width = 1000, lang = 'en', scale: kind = 'balanced', lanes = 'actor', collapsed = [], from, to }: PictureProps) {
+export function Picture({ dataset, width = 1000, lang = 'en', scale: kind = 'balanced', lanes = 'actor', collapsed = [], from, to, asof }: PictureProps) {
   const index = useMemo(() => buildIndex(dataset), [dataset])
   const words = wordsOf(lang)
   const frame = frameOf(width, longestName(index, lanes, collapsed, lang, words))
@@ -35,18 +44,37 @@ export function Picture({ dataset, width = 1000, lang = 'en', scale: kind = 'bal
   })
   const pixels = resized(transform, 1, frame.plot)
   const ticks = ticksOf(scale, frame.plot, pixels, { year: 34, month: 30, day: 17 })
-  const height = AXIS_HEIGHT + scene.bands.total
+  const measures = asof === undefined ? [] : measuresOf(dataset)
+  const { exports, tariffs } = tracksOf(measures, dataset.products)
+  const answers = asof === undefined ? [] : lastAnswers(answersOf(dataset), MOST_ANSWERS)
+  const places = placeTracks({ exports: exports.length, tariffs: tariffs.length, answers: answers.length }, false, frame.narrow)
+  const height = AXIS_HEIGHT + places.total + scene.bands.total
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontFamily="sans-serif">
       <style>{STYLE}</style>
       <rect width={width} height={height} fill="#fdfdfb" />
       <Axis ticks={ticks} frame={frame} scale={scale} transform={pixels} words={words} />
-      <g transform={`translate(0 ${AXIS_HEIGHT})`}>
+      {asof !== undefined && (
+        <g transform={`translate(0 ${AXIS_HEIGHT})`}>
+          <defs><TrackPaints frame={frame} height={places.total} /></defs>
+          <Tracks
+            exports={exports} tariffs={tariffs} answers={answers} places={places} frame={frame} scale={scale} transform={pixels}
+            dataset={dataset} lang={lang} words={words} folded={false}
+          />
+        </g>
+      )}
+      <g transform={`translate(0 ${AXIS_HEIGHT + places.total})`}>
         <Body
           index={index} scene={scene} frame={frame} ticks={ticks} grouping={lanes} lang={lang} words={words}
           selectedRow={undefined} focusedRow={scene.marks[0]?.row} active={undefined} activeLinks={[]} arcs={[]}
         />
       </g>
+      {asof !== undefined && (
+        <Cursor
+          chart={null} frame={frame} scale={scale} transform={pixels} asof={asof} words={words}
+          exports={exports} tariffs={tariffs} places={places} top={AXIS_HEIGHT} height={height}
+        />
+      )}
     </svg>
   )
 }
@@ -58,4 +86,8 @@ text{font-size:12px;fill:#1d2430}.axis-year,.group-name{font-weight:600}.axis-da
 .soft{opacity:.32}.mark.tightens .soft{fill:url(#soft-tightens)}.mark.eases .soft{fill:url(#soft-eases)}.mark.neutral .soft{fill:url(#soft-neutral)}.tone.tightens stop{stop-color:#b93a0c}.tone.eases stop{stop-color:#0b6b62}.tone.neutral stop{stop-color:#475066}.clear{stop-opacity:0}
 .mark.tightens .open-end{fill:url(#open-tightens)}.mark.eases .open-end{fill:url(#open-eases)}.mark.neutral .open-end{fill:url(#open-neutral)}
 .inferred{stroke:#475066;stroke-dasharray:2 2;fill:none}.link{stroke:#475066;opacity:.28;fill:none}.fold-area{fill:none}
-.count rect{fill:#fdfdfb;stroke:#1d2430}.count text{text-anchor:middle;font-size:11px;font-weight:600}`
+.count rect{fill:#fdfdfb;stroke:#1d2430}.count text{text-anchor:middle;font-size:11px;font-weight:600}
+.posture.open .fill{fill:#cfe6df}.posture.refused .fill{fill:#b5441c}.posture.refused text{fill:#fff}.posture.licence-required .fill{fill:#f0d09a}.posture text{font-size:10.5px}
+.weave,.hatch{stroke:#1d2430;opacity:.3;fill:none}.unknown-line,.zero{stroke:#5a6372;stroke-dasharray:1 4;fill:none}.ahead{stroke:#1d2430;stroke-dasharray:3 2;fill:none}
+.rate .line{stroke:#b93a0c;stroke-width:2;fill:none}.rate.side-1 .line{stroke:#1f4e8c}.rate .line.unsure,.rate .line.plan,.untold{stroke-dasharray:1.5 3}.rate .line.ahead{stroke-dasharray:3 2}.rate text{font-size:10.5px}.untold{stroke:#1d2430}
+.answer-area{fill:none}.answered{stroke:#5a6372;fill:none}.cursor-line{stroke:#1d2430;fill:none}.reading .fill{fill:#fdfdfb;stroke:#5a6372}.reading text{font-size:11px}.track-key text{font-size:11px}`
