@@ -21,7 +21,7 @@ interface Line {
 /** From free to closed. */
 const POSTURES: readonly Posture[] = ['open', 'conditions', 'licence-required', 'under-review', 'refused', 'unknown']
 /** Answers up to the day that are told: all that one line each leaves room for. */
-const LAST_ANSWERS = 3
+const LAST_ANSWERS = 5
 
 /** What held on the day of the cursor: first by state, to be read at a glance, then what each rests on. */
 export function AsofPanel({ asof, view, measures, answers, index, lang, words, onAsof, onSelect, onDrawn }: {
@@ -43,7 +43,9 @@ export function AsofPanel({ asof, view, measures, answers, index, lang, words, o
   const lines = together(measures.map((measure) => ({ measure, state: stateOf(measure, day) })), makerOf)
   const isSilent = ({ state }: Line) => state.certainty === 'unknown' && state.overlays.length === 0
   const isStale = ({ state }: Line) => state.certainty === 'stale'
-  const isSure = ({ state }: Line) => state.certainty === 'certain' || state.certainty === 'within'
+  /** Told by what a later source says held before. */
+  const isLed = ({ state }: Line) => state.since === null && state.certainty === 'certain'
+  const isSure = ({ state }: Line) => state.since !== null && state.certainty !== 'stale'
   const chips = lines.filter(({ measure: { kind, imposer, target } }) => kind === 'export' && imposer === 'us' && target === 'cn')
   const rates = lines.filter(({ measure: { kind, imposer, target, product } }) => kind === 'tariff' && product === undefined && [imposer, target].sort().join() === 'cn,us')
   const answered = answers.filter((answer) => answer.day <= day).slice(-LAST_ANSWERS).reverse()
@@ -62,12 +64,13 @@ export function AsofPanel({ asof, view, measures, answers, index, lang, words, o
     }}>{text}</a>
   )
   const value = ({ measure, state }: Line) => stateName(state.posture ?? state.rate, measure.kind === 'tariff', words)
+  const dayOf = (id: string) => sayPrefix(index.events[index.rowOf.get(id) ?? -1]?.date.start ?? '', words)
   const until = ({ state }: Line) => say.lastTold(sayPrefix(state.lastReported, words))
   /** What is to be known beside the state itself, each a way to the event that says so. */
   const notes = ({ state }: Line) => [
     ...state.overlays.map((id) => ({ id, label: say.considered })),
     ...state.contradictedBy.map((id) => ({ id, label: say.contradicted })),
-  ].map(({ id, label }) => <span key={id} className="asof-note"> ({label}: {event(id)})</span>)
+  ].map(({ id, label }) => <span key={id} className="asof-note"> ({label}: {dayOf(id)}, {event(id)})</span>)
   const told = (line: Line, text: string) => (line.state.event === null ? text : event(line.state.event, text))
   /** Things of one maker of which the same is told, since the same day, in one breath. */
   const brief = (alike: readonly Line[]) => alike[0] && (
@@ -123,19 +126,20 @@ export function AsofPanel({ asof, view, measures, answers, index, lang, words, o
                   <dt>{nameOf(line)}</dt>
                   <dd>
                     <span className={`asof-brief${isSure(line) ? '' : ' unsure'}`}>
-                      {told(line, value(line))}{notes(line)}{isStale(line) && <span className="asof-note"> ({until(line)})</span>}
+                      {told(line, value(line))}{notes(line)}{isLed(line) && <span className="asof-note"> ({say.before})</span>}{isStale(line) && <span className="asof-note"> ({until(line)})</span>}
                     </span>
                   </dd>
                 </div>
               ))}
             </dl>
           ))}
-          {answered.length > 0 && part(say.answers, (
+          {answers.length > 0 && part(say.answers, answered.length === 0 ? <p className="asof-note">{say.noAnswers}</p> : (
             <ul>
               {answered.map((answer) => (
                 <li key={answer.event.id}>
                   <span className="asof-note">{sayPrefix(answer.event.date.start, words)}: </span>
                   {event(answer.event.id)} ← {event(answer.to.id)}
+                  {answer.event.note && <span className="asof-note"> ({event(answer.event.id, say.note)})</span>}
                 </li>
               ))}
             </ul>

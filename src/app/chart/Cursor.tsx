@@ -79,13 +79,17 @@ export function Cursor(props: CursorProps & {
     const { since, until } = extentOf(reading.state, cursor.day)
     const pixels = (day: number) => frame.left + pixelOf(scale, frame.plot, transform, day)
     const left = cursor.x - GAP - reading.width
-    // On its own stretch, so that it hides no other state.
-    const x = right + reading.width > frame.width || (reading.isKnown && pixels(since) <= left && pixels(until) < right + reading.width) ? left : right
+    // Where it hides no other state: on its own stretch, and what is not known yet before the first that is.
+    const isUnknown = reading.state.event === null
+    const isLeft = isUnknown ? left >= frame.left : reading.isKnown && pixels(since) <= left && pixels(until) < right + reading.width
+    const x = isLeft || right + reading.width > frame.width ? left : right
     return { ...reading, x, y: top + strip + 9.5 }
   })
-  const rates = places.total > places.heading ? tariffs.map((track) => read(track, room / tariffs.length - GAP)) : []
+  // No rate is drawn in the line where rates are read: there the left side is as good, if their dates have room only there.
+  const isLeftRoomier = cursor.x - frame.left > room
+  const rates = places.total > places.heading ? tariffs.map((track) => read(track, Math.max(cursor.x - frame.left, room) / tariffs.length - GAP)) : []
   const together = rates.reduce((sum, { width }) => sum + width + GAP, 0)
-  const first = Math.max(0, right + together > frame.width ? cursor.x - together : right)
+  const first = Math.max(0, together > room && isLeftRoomier ? cursor.x - together : right)
   const steps = rates.map((reading, i) => ({
     ...reading, x: rates.slice(0, i).reduce((x, { width }) => x + width + GAP, first), y: top + places.steps + 10, side: i,
   }))
@@ -105,7 +109,7 @@ export function Cursor(props: CursorProps & {
 }
 
 /** Pixels between the line and what it reads. */
-const GAP = 6
+const GAP = 2
 
 /** First and last day of the stretch that a state belongs to. */
 function extentOf({ since, next }: MeasureState, day: Day): { since: number; until: number } {

@@ -108,7 +108,9 @@ function rateLabels(tracks: readonly Track[], x: (day: number) => number, y: (va
       const before = from - 3 - measureText(text, RATE_SIZE)
       const own: [number, number] = [start, side === 0 ? level - 4 : level + RATE_LINE + 1]
       // A short step has its number before it: after it the next line rises through.
-      const roomy = to - start >= measureText(text, RATE_SIZE)
+      const after = track.stretches[i + 1]
+      const end = after?.value === stretch.value ? pixelsOf(after, track.stretches[i + 2], x, width).to : to
+      const roomy = end - start >= measureText(text, RATE_SIZE)
       place(side, text, roomy ? [own, [before, level - 4]] : [[before, level - 4], own, [before, level + RATE_LINE + 1]])
     }
   }

@@ -7,6 +7,7 @@ import { STRIP } from './track-places.ts'
 
 /** What held for one measure over time, as a strip; over it what was considered or announced, under it the reports. */
 export function Strip({ track, x, width, words }: { track: Track; x: (day: number) => number; width: number; words: Words }) {
+  const ends = track.stretches.map((stretch, i) => pixelsOf(stretch, track.stretches[i + 1], x, width).to)
   return (
     <>
       {track.stretches.map((stretch, i) => {
@@ -27,7 +28,13 @@ export function Strip({ track, x, width, words }: { track: Track; x: (day: numbe
         const text = words.chart.state.posture[stretch.value as Posture]
         const left = Math.max(0, from)
         const repeats = track.stretches[i - 1]?.sureness === 'certain' && track.stretches[i - 1]?.value === stretch.value && from > 0
-        if (repeats || stretch.sureness !== 'certain' || Math.min(width, to) - left < measureText(text, 10.5) + 10) return null
+        if (repeats || stretch.sureness !== 'certain') return null
+        const length = measureText(text, 10.5)
+        if (Math.min(width, to) - left < length + 10) {
+          // A short stretch has its word before it, where nothing is known yet.
+          const free = left - (ends[i - 1] ?? 0)
+          return free < length + 8 || from > width - 4 ? null : <text key={stretch.from} className="beside" x={left - 5} y={9.5} textAnchor="end">{text}</text>
+        }
         return <g key={stretch.from} className={`posture ${stretch.value}`}><text x={left + 5} y={9.5}>{text}</text></g>
       })}
       <path className="reports" d={track.measure.reports.map((day) => `M${round(x(day + 0.5))} ${STRIP + 0.5}v2.5`).join('')} />

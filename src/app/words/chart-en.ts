@@ -5,6 +5,9 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 const events = (n: number) => `${groupDigits(n)} ${n === 1 ? 'event' : 'events'}`
 
+/** Countries as briefly as headlines have them. */
+const SHORT: Readonly<Record<string, string>> = { us: 'US', cn: 'China', kr: 'Korea' }
+
 export const chartEn = {
   name: 'Timeline of events by lane',
   keysHint: 'Left and right walk the events of a lane, up and down change the lane, Page Up and Page Down walk all events in time order. Enter opens one, plus and minus zoom, 0 shows everything, Shift with left or right moves the date cursor, C folds the group.',
@@ -44,11 +47,11 @@ export const chartEn = {
   moreInCount: (n: number) => `${groupDigits(n)} more: filter, or read them in the table`,
 
   state: {
-    heading: 'What holds, as reported',
+    heading: 'State of the controls, as reported',
     tariff: (imposer: string, target: string) => `${imposer} on ${target}`,
-    sides: (imposer: string, target: string) => `${imposer}→${target}`.toUpperCase(),
+    sides: (imposer: string, target: string) => [imposer, target].map((id) => SHORT[id] ?? id.toUpperCase()).join(' on '),
     tariffs: 'Tariff rate', exports: 'US exports to China',
-    answers: 'Answers, and to what',
+    answers: 'Who answered what', noAnswers: 'No answer reported by then', note: 'see our note',
     answer: (answer: string, to: string) => `${answer} ← ${to}`,
     answerOf: (when: string, who: string) => `${when}, ${who}`,
     rate: (percent: number) => `${percent}%`,
@@ -70,7 +73,7 @@ export const chartEn = {
     before: 'held before this; since when is not said',
     setBy: 'set by', next: 'next', considered: 'considered', confirmed: 'said again', contradicted: 'contradicted by',
     reported: (day: string) => `reported ${day}`,
-    lastTold: (day: string) => `last told ${day}`,
+    lastTold: (day: string) => `last reported ${day}`,
     behind: 'What each rests on, and what comes next',
   },
 }

@@ -45,11 +45,11 @@ export const chartKo: ChartWords = {
   moreInCount: (n) => `${groupDigits(n)}건 더 있음: 필터를 쓰거나 표에서 보세요`,
 
   state: {
-    heading: '보도된 그날의 상태',
+    heading: '통제 상태, 보도 기준',
     tariff: (imposer, target) => (target === '전 세계' ? `${imposer}의 전 세계 대상 관세` : `${imposer}의 대${target} 관세`),
-    sides: (imposer, target) => [imposer, target].map((id) => SHORT[id] ?? id.toUpperCase()).join('→'),
+    sides: (imposer, target) => `${SHORT[imposer] ?? imposer.toUpperCase()}의 대${SHORT[target] ?? target.toUpperCase()}`,
     tariffs: '관세율', exports: '미국의 대중국 수출',
-    answers: '맞대응과 그 상대 조치',
+    answers: '누가 무엇에 맞대응했나', noAnswers: '이때까지 보도된 맞대응 없음', note: '덧붙임',
     answer: (answer, to) => `${answer} ← ${to}`,
     answerOf: (when, who) => `${when}, ${who}`,
     rate: (percent) => `${percent}%`,
@@ -71,7 +71,7 @@ export const chartKo: ChartWords = {
     before: '그 전까지의 상태; 언제부터인지는 보도에 없음',
     setBy: '근거', next: '다음 변화', considered: '검토된 제한', confirmed: '다시 확인', contradicted: '어긋나는 보도',
     reported: (day) => `${day} 보도`,
-    lastTold: (day) => `${day} 보도까지`,
+    lastTold: (day) => `마지막 보도 ${day}`,
     behind: '각 상태의 근거와 다음 변화',
   },
 }

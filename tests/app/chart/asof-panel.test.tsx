@@ -55,24 +55,24 @@ function panel(asof: string) {
 describe('the panel of a day', () => {
   it('tells the exports to China by state, what is still told of before what is not, and what contradicts', () => {
     expect(panel('2025-05-01').rows('US exports to China')).toEqual([
-      ['open', 'Nvidia L20, L2 (last told 12 April 2025)'],
-      ['licence required', 'Nvidia H20 (contradicted by: Plan dropped)'],
+      ['open', 'Nvidia L20, L2 (last reported 12 April 2025)'],
+      ['licence required', 'Nvidia H20 (contradicted by: 10 April 2025, Plan dropped)'],
       ['refused', 'HBM'],
     ])
   })
   it('says of each of the two rates how long it was told, and leaves others to the list behind', () => {
     expect(panel('2025-05-01').rows('Tariff rate')).toEqual([
       ['United States on China', '125%'],
-      ['China on United States', '84% (last told 12 April 2025)'],
+      ['China on United States', '84% (last reported 12 April 2025)'],
     ])
   })
   it('says that a rate is not known', () => {
     expect(panel('2025-04-01').rows('Tariff rate')).toEqual([['United States on China', 'rate unknown'], ['China on United States', 'rate unknown']])
   })
-  it('says who had answered what by then, and nothing before anybody had', () => {
-    expect(panel('2025-04-10').part('Answers, and to what').textContent).toContain('10 April 2025: cn-raise ← us-raise')
+  it('says who had answered what by then, and that nobody had', () => {
+    expect(panel('2025-04-10').part('Who answered what').textContent).toContain('10 April 2025: cn-raise ← us-raise')
     cleanup()
-    expect(panel('2025-04-09').part('Answers, and to what')).toBeUndefined()
+    expect(panel('2025-04-09').part('Who answered what').textContent).toContain('No answer reported by then')
   })
   it('opens the event behind a state, and leaves a press for a new tab to the browser', async () => {
     const { onSelect, part } = panel('2025-05-01')
