@@ -105,9 +105,10 @@ function tellFit(fit: Fit, place: VerbPlace, nominal: boolean, ground: Ground, o
   const act = (by: Rule, kind: Kind, how: Mode): Action => ({ rule: by, kind, mode: how, verb, object, clause, ...(frame ? { frame } : {}) })
   const own = rule.kind === 'statement' || rule.verb.includes('consider') && verb.class === 'consider' || verb.class === 'threaten'
   if (!isEventMode(mode) && !(own && mode === 'habit')) {
-    // What is not allowed is refused.
-    const refused = mode === 'negated' && rule.kind === 'export-approved' && frame?.declined !== false ? codebook.rules.find((row) => row.kind === 'licence-denied') : undefined
-    return refused ? act(refused, 'licence-denied', 'fact') : { rule, verb, reason: mode }
+    // What is not allowed is refused; a restriction whose plan is dropped is withdrawn.
+    const opposite = mode === 'negated' && rule.kind === 'export-approved' && frame?.declined !== false ? 'licence-denied' : mode === 'dropped' && frame && rule.kind === 'restriction-imposed' ? 'restriction-withdrawn' : undefined
+    const flipped = codebook.rules.find((row) => row.kind === opposite)
+    return flipped ? act(flipped, flipped.kind, 'fact') : { rule, verb, reason: mode }
   }
   const kind = mode === 'considered' ? rule.considered : mode === 'threatened' || mode === 'vowed' ? rule.threatened : undefined
   return act(rule, kind ?? rule.kind, rule.status === 'considered' ? 'considered' : mode)
@@ -115,7 +116,12 @@ function tellFit(fit: Fit, place: VerbPlace, nominal: boolean, ground: Ground, o
 
 /** How a sentence means what a rule finds in it. */
 function modeOf({ rule, verb, object }: Fit, { clause, frame, relative, order }: VerbPlace, nominal: boolean, { grammar, sentence, mentions: { clauses } }: Ground): Mode {
-  if (frame) return rule.modal === undefined || rule.modal === 'must' ? frame.mode : 'fact'
+  if (frame) {
+    // What a court will not do is its ruling too; what may be done is news from who allows it.
+    if (rule.court && frame.mode === 'negated' && frame.declined) return 'fact'
+    if (rule.modal === 'free') return frame.mode === 'offered' ? 'foretold' : 'forecast'
+    return rule.modal === undefined || rule.modal === 'must' ? frame.mode : 'fact'
+  }
   const index = clauses.indexOf(clause)
   // 규제가 도입되면 … 수출할 수 없게 된다: what would follow from a condition is no deed, unless it is told in the past.
   if (rule.kind !== 'statement' && grammar.supposed(sentence, clauses.slice(0, index), verb.end)) return 'condition'
@@ -134,7 +140,9 @@ function newlyTold(actions: readonly Action[], { dates }: Mentions): Action[] {
     !dates.some((date) => date.start >= action.clause.start && date.end <= action.verb.start)
   // "signed an order that bars": what the order does is the deed.
   const paper = (action: Action) => action.object.class === 'rule' && actions.some((other) => other !== action && other.frame?.subject && other.frame.head > action.verb.start && action.object.start >= other.frame.subject.start && action.object.end <= other.frame.subject.end)
-  return actions.filter((action) => !given(action) && !granted(action) && !paper(action))
+  // "stopped granting licences", "wrote, threatening a tariff": the inner verb tells what is done to the object that both have.
+  const outer = ({ frame, object, kind }: Action) => frame !== undefined && actions.some((other) => other.object === object && other.kind !== kind && ['licence-denied', 'tariff-threatened'].includes(other.kind) && other.frame?.governors[0] === frame.head)
+  return actions.filter((action) => !given(action) && !granted(action) && !paper(action) && !outer(action))
 }
 
 /** The verbs to look at, what is done before what is said of it; where there are frames all classes of one verb together. */

@@ -37,8 +37,8 @@ export interface Rule {
   /** The sentence names a product of the contest, or a firm. */
   readonly contested: boolean
   readonly caused: boolean
-  /** Fires only on what must be done (a licence must be had), or on what may not be, or will not be, done. */
-  readonly modal?: 'must' | 'barred' | 'refused'
+  /** Fires only on what must be done (a licence must be had), or on what may not be, will not be, or may be done. */
+  readonly modal?: 'must' | 'barred' | 'refused' | 'free'
   readonly yes: readonly string[]
   readonly no: readonly string[]
 }
@@ -97,7 +97,7 @@ const ruleRows = z.array(z.strictObject({
   considered: z.optional(z.enum(KINDS)), threatened: z.optional(z.enum(KINDS)),
   court: z.optional(z.boolean()), bargain: z.optional(z.boolean()), figure: z.optional(z.boolean()),
   product: z.optional(z.boolean()), ordered: z.optional(z.boolean()), contested: z.optional(z.boolean()), caused: z.optional(z.boolean()),
-  modal: z.optional(z.enum(['must', 'barred', 'refused'])),
+  modal: z.optional(z.enum(['must', 'barred', 'refused', 'free'])),
   yes: names, no: names,
 }))
 

@@ -64,7 +64,7 @@ function frameOf(words: readonly Token[], group: Group, question: boolean): Fram
     ...(group.relative ? { relative: span(...group.relative) } : {}),
     verb: span(group.first, group.last + 1),
     // What somebody was told is what the next clause says.
-    reach: { start: group.head.end, end: words[(/^(?:tell|inform|notify|order|instruct|rule|find|hold|declare|decide|conclude|examine|investigate|probe|look|check)$/.test(group.head.lemma) ? words.length : group.end) - 1]?.end ?? group.head.end },
+    reach: { start: group.head.end, end: words[(/^(?:tell|inform|notify|order|instruct|rule|find|hold|declare|decide|conclude|examine|investigate|probe|look|check|review|consider|weigh|discuss|debate|study|ask)$/.test(group.head.lemma) ? words.length : group.end) - 1]?.end ?? group.head.end },
     clause: span(Math.min(clauseStart(group), group.first), group.end),
     head: group.head.start, governors, tellers,
     infinitive: group.shape === 'infinitive',

@@ -33,8 +33,8 @@ export interface Span {
 /** What the grammar of a sentence tells of one verb. Offsets within the sentence. */
 export interface Frame {
   readonly mode: Mode
-  /** It must be done; it cannot or may not be done; it will not be done. */
-  readonly modal?: 'must' | 'barred' | 'refused'
+  /** It must be done; it cannot or may not be done; it will not be done; it may be done. */
+  readonly modal?: 'must' | 'barred' | 'refused' | 'free'
   /** The verb in its dictionary form, as far as it is known. */
   readonly lemma: string
   /** Its subject is hit, not acting. */

@@ -23,6 +23,8 @@ export function kindInContext(action: Action, sentence: string, mentions: Mentio
   // The tariffs of this contest are the American ones; another country's are answers to them.
   if (TARIFF_UP.includes(kind) && answersTariffs(by, codebook)) kind = 'tariff-retaliation'
   if (!frame) return kind
+  // The United States are answered, and lay the more.
+  if (kind === 'tariff-retaliation' && country === 'us') kind = mode === 'threatened' || mode === 'vowed' ? 'tariff-threatened' : 'tariff-announced'
   kind = atHome(action, kind, sentence, mentions, country, codebook) ?? kind
   // "Trump had signed the order on Saturday": an order about what was just told.
   if (kind === 'restriction-imposed' && rule.name.startsWith('rule-') && last?.startsWith('tariff') && /order|proclamation/i.test(sentence.slice(object.start, object.end))) kind = 'tariff-announced'
@@ -41,10 +43,13 @@ const BUYING = /\b(?:buy|bought|buying|purchas\w*|us(?:e|ing)|order\w*|procur\w*
  * its own from selling, restricts exports.
  */
 function atHome({ verb, object }: Action, kind: Kind, sentence: string, mentions: Mentions, country: string | undefined, codebook: Codebook): Kind | undefined {
-  if (country === undefined || (kind !== 'domestic-rule' && kind !== 'restriction-imposed')) return undefined
+  if (country === undefined || !['domestic-rule', 'restriction-imposed', 'licence-denied'].includes(kind)) return undefined
+  // "Customs were told to turn back the H20": China keeps out what it does not make.
+  const imported = mentions.products.some(({ id }) => { const maker = codebook.products.get(id)?.maker; return maker !== undefined && codebook.actors.get(maker)?.country !== 'cn' })
+  if (country === 'cn' && imported && kind !== 'domestic-rule' && !/\bexport/i.test(sentence)) return 'domestic-rule'
   const foreign = mentions.actors.some((mention) => mention.start >= verb.end && mention.end <= object.start && ![country, 'world'].includes(codebook.actors.get(mention.id)?.country ?? country))
   const buying = BUYING.test(sentence.slice(object.start, object.end)) || BUYING.test(sentence.slice(verb.start, object.start))
   if (kind === 'domestic-rule' && foreign && buying && country !== 'cn') return 'restriction-imposed'
-  if (kind === 'restriction-imposed' && buying && country === 'cn' && !foreign) return 'domestic-rule'
+  if (kind !== 'domestic-rule' && buying && country === 'cn' && !foreign) return 'domestic-rule'
   return undefined
 }

@@ -82,8 +82,8 @@ export function findMentions(
   }))
   // The Memory of Yangtze Memory is no product.
   const products = recogniser.products(sentence).filter((product) => !actors.some((actor) => actor.start <= product.start && product.end <= actor.end))
-  // Where frames tell what a verb is done to, a product by its name is an object too: "barred the A800".
-  if (grammar.frames) for (const { start, end } of products) if (!objects.some((object) => object.class === 'device' && object.start === start)) objects.push({ start, end, class: 'device' })
+  // Where frames tell what a verb is done to, a product by its name is an object too ("barred the A800"), but not in "rare earth curbs".
+  if (grammar.frames) for (const { start, end } of products) if (!objects.some((object) => (object.class === 'device' && object.start === start) || (object.class === 'control' && object.start <= start && object.end > end))) objects.push({ start, end, class: 'device' })
   if (grammar.frames && remembered) objects.push(...anaphors(sentence, remembered, objects))
   if (objects.length === 0) return { clauses: [], verbs: [], objects, actors, products, dates, figures: [] }
   const verbs = withoutParts(recogniser.verbs(sentence))

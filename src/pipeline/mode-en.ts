@@ -1,5 +1,5 @@
 import type { Mode } from './grammar.ts'
-import { CONDITION, DENY, DOUBT, INFINITIVE, MEANS, NOUNS, REPORT } from './telling-verbs-en.ts'
+import { CONDITION, DENY, DOUBT, DROP, INFINITIVE, MEANS, NOUNS, OUTSIDER, REPORT, WEIGH } from './telling-verbs-en.ts'
 import { isBe, isHave, type Token } from './tokens-en.ts'
 import type { Group } from './verb-groups-en.ts'
 
@@ -15,10 +15,12 @@ export function modeOf(words: readonly Token[], group: Group, depth = 0): Mode {
       // "A decision to bar the chips would hurt".
       const outer = governor ? outermost(words, governor, depth) : group.host ? (outermost(words, group.host, depth) === 'forecast' ? 'forecast' : 'fact') : 'fact'
       const own = NOUNS.find(([pattern]) => pattern.test(group.nounGovernor ?? ''))?.[1] ?? 'fact'
-      // "scrapped a plan to", "has no plans to".
-      if (own !== 'fact' && governor && (DENY.test(governor.head.lemma) || /^(?:scrap|drop|abandon|shelve|withdraw|cancel|reverse|rescind|ditch|kill)$/.test(governor.head.lemma))) return 'dropped'
       if (words[group.first - 2]?.word === 'no') return 'negated'
-      return outer === 'fact' || outer === 'announced' ? own : outer
+      if (outer !== 'fact' && outer !== 'announced') return outer
+      // "denied a plan to", "scrapped a plan to", "is drafting a rule to".
+      if (own !== 'fact' && governor && DENY.test(governor.head.lemma)) return 'negated'
+      if (own !== 'fact' && governor && DROP.test(governor.head.lemma)) return 'dropped'
+      return governor && WEIGH.test(governor.head.lemma) ? 'considered' : own
     }
     if (!governor) return group.host?.modal !== undefined ? 'forecast' : 'planned'
     const outer = outermost(words, governor, depth)
@@ -50,7 +52,8 @@ export function modeOf(words: readonly Token[], group: Group, depth = 0): Mode {
     }
     return outer
   }
-  if (group.shape === 'participle') return 'fact'
+  // "want Huawei blacklisted".
+  if (group.shape === 'participle') return governor && /^(?:want|wish|like|prefer)$/.test(governor.head.lemma) && governor.last < group.first ? 'forecast' : 'fact'
   // "before the curbs took effect" tells another story.
   if (/^(?:before|until|till)$/.test(group.opener ?? '')) return 'habit'
   const told = governor && !['which', 'who', 'whom'].includes(group.opener ?? '') ? governor : undefined
@@ -82,7 +85,7 @@ function outermost(words: readonly Token[], governor: Group, depth: number): Mod
 
 function modalMode(words: readonly Token[], group: Group, modal: string, teller: Group | undefined): Mode {
   if (modal === 'must' || modal === 'shall') return 'fact'
-  if (modal === 'should') return 'forecast'
+  if (modal === 'should' || (teller?.subject && words.slice(...teller.subject).some((token) => OUTSIDER.test(token.word)))) return 'forecast'
   if (teller && modal !== 'must' && modal !== 'shall' && modal !== 'should' && !group.perfect && !teller.passive && !teller.negated && /^(?:expect|anticipate|estimate|forecast|reckon|project)$/.test(teller.head.lemma)) return 'expected'
   const own = teller !== undefined && sameSubject(words, teller, group)
   if (modal === 'will' || modal === "'ll") {
@@ -121,8 +124,8 @@ function clausal(words: readonly Token[], teller: Group, group: Group): boolean 
   return group.opener === undefined || group.opener === 'that' || group.opener === 'shared' || (words[group.begin]?.tag === 'relative' && /^(?:how|where)$/.test(group.opener) && teller.last < group.begin)
 }
 
-/** Whether it must, cannot or will not be done, in its own clause: "must obtain", "have to seek", "could no longer be sold". */
-export function modalOf(group: Group): { modal?: 'must' | 'barred' | 'refused' } {
+/** Whether it must, cannot, will not or may be done, in its own clause: "must obtain", "have to seek", "could no longer be sold". */
+export function modalOf(group: Group): { modal?: 'must' | 'barred' | 'refused' | 'free' } {
   const { modal, negated, governor } = group
   // "chips that may not be shipped to China": what they are, and no news.
   if (/^(?:that|which)$/.test(group.opener ?? '') && group.host) return {}
@@ -130,13 +133,15 @@ export function modalOf(group: Group): { modal?: 'must' | 'barred' | 'refused' }
   if (negated && /^(?:can|could|may)$/.test(modal ?? '')) return { modal: 'barred' }
   if (negated && /^(?:will|would)$/.test(modal ?? '') && group.passive) return { modal: 'refused' }
   if (modal === 'must' && !negated) return { modal: 'must' }
+  if (/^(?:can|could|may)$/.test(modal ?? '')) return { modal: 'free' }
   if (group.shape !== 'infinitive' || !governor || governor.negated) return {}
   return (isHave(governor.head) && governor.last === group.first - 1) || /^(?:need|require|oblige|force|compel|order|tell|make|direct|instruct)$/.test(governor.head.lemma) ? { modal: 'must' } : {}
 }
 
-/** "refused to grant", "did not renew": what is asked for and not given; "has not decided" is neither. */
+/** "refused to grant", "stopped granting", "did not renew": what is asked for and not given; "has not decided" is neither. */
 export function declined(group: Group): boolean {
   const governor = group.governor
   if (group.shape === 'infinitive') return governor !== undefined && /^(?:refuse|decline)$/.test(governor.head.lemma) && !governor.negated && governor.modal === undefined
+  if (group.shape === 'gerund') return governor !== undefined && /^(?:stop|cease|halt|quit)$/.test(governor.head.lemma) && !governor.negated && governor.modal === undefined
   return group.negated && !group.perfect && group.modal === undefined && !group.progressive
 }

@@ -12,6 +12,9 @@ export interface ObjectFound {
 /** Objects that the verb itself names: to sanction, to order, to invest. */
 const NAMED_BY_VERB = ['ruling', 'market', 'flow', 'sanction', 'blacklist', 'counter-tariff', 'order', 'site', 'deal', 'probe', 'offence', 'cut-down', 'rework']
 
+/** Classes whose words may be verbs too, and are then no object of another verb: curbs, permits. */
+const NOUN_OR_VERB = ['control', 'licence', 'tariff']
+
 /** What is laid and lifted: no object of its verb where it only gives the reason. */
 const MEASURES = ['control', 'tariff', 'counter-tariff', 'sanction']
 
@@ -38,12 +41,15 @@ export function objectOfFrame(rule: Rule, verb: WordMention, frame: Frame, menti
   for (const object of mentions.objects) {
     if (!rule.object.includes(object.class)) continue
     if (object.remembered && !speaksOf(object, verb, frame)) continue
+    // "will not permit Nvidia to sell": no permit.
+    const own = NOUN_OR_VERB.includes(object.class) ? mentions.frames?.at(object.start, object.end) : undefined
+    if (own && !own.nominal && own.head === object.start && own.verb.end === object.end) continue
     const same = object.start < frame.reach.start && frame.head < object.end
     if (same && !(rule.modal === 'must' && !frame.infinitive && object.class === 'home-rule') && (object.class === 'ruling' || !NAMED_BY_VERB.includes(object.class))) continue
     if (TOLD.test(frame.lemma) && object.start > frame.head && isOnlyTalk(object, frame, mentions)) continue
     const cost = same ? 60
       : (within(object, frame.reach) && !(frame.passive && ONLY_SUBJECT.includes(verb.class))) || (rule.kind === 'statement' && object.start >= frame.reach.start) ? Math.max(0, object.start - verb.end)
-        : within(object, frame.relative) ? 20
+        : within(object, frame.relative) ? 20 + Math.max(0, (frame.relative?.end ?? 0) - object.end) / 10
           : within(object, frame.subject) ? (subject ? verb.start - object.end : undefined)
             : object.end <= verb.start && ((rule.near === 'sentence' && frame.pronoun && subject) || (frame.objectPronoun && NAMED_BEFORE.includes(verb.class))) ? 200 + verb.start - object.end : undefined
     if (cost === undefined || (rule.near === 'verb' && cost > 30)) continue

@@ -26,6 +26,10 @@ const REPORTED: readonly Kind[] = ['loss', 'order', 'statement', 'market-reactio
 const CONTROLS: readonly Kind[] = ['restriction-considered', 'restriction-imposed', 'licence-denied', 'restriction-withdrawn', 'export-approved']
 /** What China digs and others need. */
 const MINERALS: readonly string[] = ['gallium', 'germanium', 'antimony', 'graphite', 'rare-earths']
+/** After a country's name: somebody or something of it, but not its government. */
+const OF_COUNTRY = /^(?:-[a-z]|(?:['’]s)?\s(?:(?!of|on|to|in|for)[a-z-]+\s){0,2}(?:goods|products|compan(?:y|ies)|firms?|chip-?makers?|toolmakers|exports|imports|shares|stocks|buyers|customers|nationals?|citizens?|m[ae]n|wom[ae]n|couple|students?|engineers?|business(?:m[ae]n|woman)|residents?|chips|semiconductors|processors|equipment|vehicles|cars|magnets|minerals|suppliers|makers|manufacturers|entities|groups|exporters|importers|rivals|plants?|fabs?|unit|head office|office|arm|parent|subsidiar(?:y|ies)|market|tech|startups?|investors|consumers|universit(?:y|ies))\b(?!['’]s))/
+/** Before a country's name: something goes there. */
+const WAY_TO = /\b(?:to|via|through|into|in)\s(?:the\s)?(?:[A-Z]\w+,? (?:and )?)*$/
 const SELF: readonly Kind[] = ['loss', 'order', 'investment', 'chip-for-market', 'statement']
 
 /** The status of an action, from how the sentence means it, what the rule says and whether a later day is named. */
@@ -86,7 +90,7 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
     .sort((a, b) => b.score - a.score)
   const best = candidates[0]
   const named = action.frame ? describedActor(action.frame, sentence, wanted, stage, codebook, mentions) : undefined
-  if (wanted === 'government' && action.frame && named === undefined && (best?.score ?? 0) < 10 && strangerActs(action, mentions)) return { value: [], sure: 0 }
+  if (wanted === 'government' && action.frame && named === undefined && (best?.score ?? 0) < 10 && strangerActs(action, mentions, sentence)) return { value: [], sure: 0 }
   if (wanted === 'government' && action.frame && firmActs(action, sentence, mentions, typeOf) && (best?.score ?? 0) < 30) return { value: [], sure: 0 }
   const by: ActorRef[] = []
   let affectedOnly: string[] = []
@@ -105,7 +109,7 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
   } else {
     // Another subject than the one before: nobody is carried into his sentence.
     // A fine is somebody's, whatever part he has in the sentence.
-    const fining = kind === 'enforcement' && !action.frame?.pronoun ? mentions.actors.findLast((mention) => typeOf(mention) === 'government' && (mention.part !== 'target' || /^에 /u.test(sentence.slice(mention.end)))) : undefined
+    const fining = kind === 'enforcement' && !action.frame?.pronoun ? mentions.actors.findLast((mention) => typeOf(mention) === 'government' && (mention.part !== 'target' || /^에 /u.test(sentence.slice(mention.end))) && !OF_COUNTRY.test(sentence.slice(mention.end)) && !WAY_TO.test(sentence.slice(0, mention.start))) : undefined
     const unnamed = action.frame?.subject !== undefined && /\b(?:customers|buyers|clients|distributors|companies|firms|fabs)\b/.test(sentence.slice(action.frame.subject.start, action.frame.subject.end))
     const another = wanted === 'company' && (unnamed || mentions.actors.some((mention) => inClause(mention) && typeOf(mention) === 'government' && (mention.part === 'subject' || mention.part === 'topic')))
     // "It opened the year by adding": the state last spoken of; elsewhere the one whose measure was last told.
@@ -122,7 +126,7 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
       sure = 0.7
     } else if (maker !== undefined && kind !== 'order') {
       by.push({ id: maker, role: 'by', basis: 'inferred' })
-    } else if (wanted === 'government' && (action.frame !== undefined || action.object.end <= verb.start || grammar.objectFirst) && (/수출|관세|반도체|칩|장비|혐의|export (?:control|curb|restriction|licen)|tariff|entity list/iu.test(sentence) || (CONTROLS.includes(kind) && mentions.products.some((product) => codebook.actors.get(codebook.products.get(product.id)?.maker ?? '')?.country === 'us')))) {
+    } else if (wanted === 'government' && (action.frame !== undefined || action.object.end <= verb.start || grammar.objectFirst) && (/수출|관세|반도체|칩|장비|혐의|export (?:control|curb|restriction|licen)|tariff|entity list|smuggl/iu.test(sentence) || (CONTROLS.includes(kind) && mentions.products.some((product) => codebook.actors.get(codebook.products.get(product.id)?.maker ?? '')?.country === 'us')))) {
       by.push({ id: 'us-government', role: 'by', basis: 'inferred' })
     }
   }
@@ -169,12 +173,12 @@ function partInFrame(mention: ActorMention, { frame, kind, verb, object }: Actio
   const court = kind === 'court-ruling' ? (mention.id.endsWith('-court') ? 50 : -30) : 0
   // "Chinese companies", "US-origin chips": of that country, but not its government.
   const modified = sentence.slice(mention.end, inside(frame.subject) ? frame.subject?.end : mention.end + 40)
-  if (wanted === 'government' && /^(?:-[a-z]|(?:['’]s)?\s(?:(?!of|on|to|in|for)[a-z-]+\s){0,2}(?:goods|products|compan(?:y|ies)|firms?|chip-?makers?|toolmakers|exports|imports|shares|stocks|buyers|customers|nationals|citizens|chips|semiconductors|processors|equipment|vehicles|cars|magnets|minerals|suppliers|makers|manufacturers|entities|groups|exporters|importers|rivals|plants?|fabs?|unit|head office|office|arm|parent|subsidiar(?:y|ies)|market|tech|startups?|investors|consumers|universit(?:y|ies))\b(?!['’]s))/.test(modified)) return -1
+  if (wanted === 'government' && OF_COUNTRY.test(modified)) return -1
   const distance = Math.abs(mention.start - verb.start) / 1000
   // "the head of Nvidia" names whom he speaks for; "exports to China" does not.
   const head = (span: Span) => {
     const before = sentence.slice(span.start, mention.start)
-    if (/\b(?:spokes\w+|chiefs?|head|heads|secretary|minister|officials?|president|chair\w*|director|representatives?|boss|founder|executives?|bureau|office|court|part|arm)\b[^,]*\b(?:of|for|at)\s(?:the\s|[A-Z]\w+['’]s\s)?$/.test(before)) return 12
+    if (/\b(?:spokes\w+|group|pair|panel|committee|chiefs?|head|heads|secretary|minister|officials?|president|chair\w*|director|representatives?|boss|founder|executives?|bureau|office|court|part|arm)\b[^,]*\b(?:of|for|at)\s(?:the\s|[A-Z]\w+['’]s\s)?$/.test(before)) return 12
     if (/\b(?:of|for|at|from|by|to|on|in|against|with|into|over|under|toward|than)\s[^,]*$/.test(before)) return -40
     return 0
   }
@@ -200,9 +204,10 @@ function partInFrame(mention: ActorMention, { frame, kind, verb, object }: Actio
 const OF_STATE: readonly string[] = ['control', 'rule', 'tariff', 'counter-tariff', 'tariff-cut', 'licence', 'waiver', 'blacklist', 'sanction', 'truce', 'probe', 'ruling', 'home-rule', 'deal']
 
 /** Somebody else is the subject: "a planner told us that approvals take longer". What needs or loses a licence is no such one. */
-function strangerActs({ frame, verb }: Action, mentions: Mentions): boolean {
+function strangerActs({ frame, verb }: Action, mentions: Mentions, sentence: string): boolean {
   if (!frame?.subject || frame.passive || frame.participle || frame.pronoun || frame.infinitive || frame.nominal || frame.modal !== undefined || verb.class === 'start' || verb.class === 'obtain' || verb.class === 'go') return false
-  if (/^(?:need|require|face|lose|be|resume|begin|apply|take|come|go|rise|fall|double|drop|join|enter|land|leave)$/.test(frame.lemma)) return false
+  if (/^(?:need|require|face|lose|be|resume|begin|apply|take|come|go|rise|fall|double|drop|join|enter|land|leave|pay|plead|settle|admit|agree)$/.test(frame.lemma)) return false
+  if (/\b(?:prosecutors|police|agents|investigators|jury)\b/i.test(sentence.slice(frame.subject.start, frame.subject.end))) return false
   return !mentions.objects.some((object) => OF_STATE.includes(object.class) && object.start >= (frame.subject?.start ?? 0) && object.end <= (frame.subject?.end ?? 0))
 }
 
@@ -211,7 +216,7 @@ function firmActs({ frame, verb, kind }: Action, sentence: string, mentions: Men
   if (!frame || frame.passive || verb.class === 'obtain' || verb.class === 'go' || kind === 'export-approved' || kind === 'enforcement' || frame.lemma === 'be' || /^(?:been|is|are|was|were)$/.test(frame.lemma) || kind === 'court-ruling' || kind === 'investigation-opened') return false
   const firm = (span: Span | undefined) => span !== undefined && mentions.actors.some((mention) => typeOf(mention) === 'company' && mention.start >= span.start && mention.end <= span.end) && !mentions.actors.some((mention) => typeOf(mention) === 'government' && mention.start >= span.start && mention.end <= span.end)
   const unnamed = frame.subject !== undefined && /^(?:the |its )?(?:[\w-]+ )?(?:company|firm|group|chip-?maker|toolmaker|maker|supplier|foundry)\b/i.test(sentence.slice(frame.subject.start, frame.subject.end))
-  return ((firm(frame.subject) || unnamed || firm(frame.antecedent) || (frame.pronoun && firm(frame.tellers[0]))) && !/^(?:need|require|face|see|expect)$/.test(frame.lemma)) || (frame.infinitive && firm(frame.tellers[0]) && !mentions.actors.some((mention) => typeOf(mention) === 'government' && frame.subject !== undefined && mention.start >= frame.subject.start && mention.end <= frame.subject.end))
+  return ((firm(frame.subject) || unnamed || firm(frame.antecedent) || (frame.pronoun && firm(frame.tellers[0]))) && !/^(?:need|require|face|see|expect|join|land|lose)$/.test(frame.lemma)) || (frame.infinitive && firm(frame.tellers[0]) && !mentions.actors.some((mention) => typeOf(mention) === 'government' && frame.subject !== undefined && mention.start >= frame.subject.start && mention.end <= frame.subject.end))
 }
 
 /** Who is meant by "the ministry", "the company" or "it": the last one of that sort. */

@@ -6,6 +6,12 @@ export const DOUBT = /^(?:expect|fear|hope|predict|believe|think|estimate|antici
 export const DENY = /^(?:deny|refuse|decline|fail|stop|avoid|reject|rule out|dispute|dismiss|rebut|contradict)$/
 export const CONDITION = /^(?:if|unless|whether|should|once|lest)$/
 
+/** Who can only guess what a state will do. */
+export const OUTSIDER = /^(?:analysts?|economists?|experts?|lawyers?|traders?|investors?|brokers?|strategists?|consultants?|critics?|academics?|lobbyists?|observers?|researchers?|scholars?|executives?|banks?)$/
+
+/** What ends a plan, and what keeps it one. */
+export const DROP = /^(?:scrap|drop|abandon|shelve|withdraw|cancel|reverse|rescind|ditch|kill|back|walk|pull|axe|bin|freeze|suspend|pause|halt|retreat|retract|jettison|table)$/
+export const WEIGH = /^(?:consider|weigh|mull|explore|propose|draft|discuss|debate|study|float|contemplate|prepare|draw|craft|circulate|work|examine|review)$/
 /** What a verb makes of the infinitive after it. */
 export const INFINITIVE: readonly (readonly [RegExp, Mode])[] = [
   [/^(?:threaten|warn)$/, 'threatened'],
@@ -22,7 +28,7 @@ export const NOUNS: readonly (readonly [RegExp, Mode])[] = [
   [/^(?:threats?)$/, 'threatened'],
   [/^(?:vow|pledge|promise)$/, 'vowed'],
   [/^(?:plans?|intention|agreement|deal|pact)$/, 'planned'],
-  [/^(?:proposals?|bills?|drafts?|legislation|options?|idea|talks?|resolution)$/, 'considered'],
+  [/^(?:proposals?|bills?|drafts?|legislation|options?|idea|talks?|discussions?|resolution)$/, 'considered'],
   [/^(?:calls?|requests?|pressure|efforts?|attempts?|bid|chance|right|power|powers|authority|ability|tools?|need|reason|reasons|campaign|push|demand|demands|desire|hopes?|failure|temptation|appetite|way|ways|incentive|likely|unlikely|able|unable|willing|hard|easy|enough|free|possible|impossible|time|room|legal|unwilling|reluctant|eager|keen|advice)$/, 'forecast'],
   [/^(?:refusal|unwillingness|reluctance)$/, 'negated'],
   [/^(?:decisions?|orders?|moves?|steps?|instructions?|notices?|letters?|ruling|authorization|authorisation|permission|approval|licen[cs]es?|action|vote|clearance|greenlight|nod|permits?|measures?|rules?|directive|guidance)$/, 'fact'],
