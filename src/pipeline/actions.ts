@@ -29,6 +29,9 @@ const SPEAKING = ['announce', 'consider', 'threaten', 'speak', 'list']
 /** What is undone was done before, and need not be told again. */
 const UNDOING = ['remove', 'revoke', 'deny', 'pause', 'lower', 'exempt']
 
+/** Verbs that may govern what is done: agreed to, began to, let it. */
+const GOVERNING = ['announce', 'start', 'allow']
+
 /** Kinds of which one sentence tells one. */
 const OF_FIRMS = ['chip-for-market', 'order', 'investment', 'loss', 'statement']
 
@@ -140,8 +143,9 @@ function newlyTold(actions: readonly Action[], { dates }: Mentions): Action[] {
     !dates.some((date) => date.start >= action.clause.start && date.end <= action.verb.start)
   // "signed an order that bars": what the order does is the deed.
   const paper = (action: Action) => action.object.class === 'rule' && actions.some((other) => other !== action && other.frame?.subject && other.frame.head > action.verb.start && action.object.start >= other.frame.subject.start && action.object.end <= other.frame.subject.end)
-  // "stopped granting licences", "wrote, threatening a tariff": the inner verb tells what is done to the object that both have.
-  const outer = ({ frame, object, kind }: Action) => frame !== undefined && actions.some((other) => other.object === object && other.kind !== kind && ['licence-denied', 'tariff-threatened'].includes(other.kind) && other.frame?.governors[0] === frame.head)
+  // "let a licence lapse", "agreed to cut tariffs", "stopped granting licences": the inner verb tells what is done to the object that both have.
+  const outer = ({ frame, object, kind, verb }: Action) => frame !== undefined && actions.some((other) => other.object === object && other.kind !== kind && other.frame?.governors[0] === frame.head &&
+    (['licence-denied', 'tariff-threatened'].includes(other.kind) || GOVERNING.includes(verb.class)))
   return actions.filter((action) => !given(action) && !granted(action) && !paper(action) && !outer(action))
 }
 
