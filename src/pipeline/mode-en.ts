@@ -85,8 +85,8 @@ function outermost(words: readonly Token[], governor: Group, depth: number): Mod
 
 function modalMode(words: readonly Token[], group: Group, modal: string, teller: Group | undefined): Mode {
   if (modal === 'must' || modal === 'shall') return 'fact'
-  if (modal === 'should' || (teller?.subject && words.slice(...teller.subject).some((token) => OUTSIDER.test(token.word)))) return 'forecast'
   if (teller && modal !== 'must' && modal !== 'shall' && modal !== 'should' && !group.perfect && !teller.passive && !teller.negated && /^(?:expect|anticipate|estimate|forecast|reckon|project)$/.test(teller.head.lemma)) return 'expected'
+  if (modal === 'should' || (teller?.subject && words.slice(...teller.subject).some((token) => OUTSIDER.test(token.word)))) return 'forecast'
   const own = teller !== undefined && sameSubject(words, teller, group)
   if (modal === 'will' || modal === "'ll") {
     if (teller && DOUBT.test(teller.head.lemma)) return 'forecast'
