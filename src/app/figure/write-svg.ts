@@ -18,7 +18,7 @@ export const PROPERTIES: readonly string[] = Object.keys(INITIAL)
 /** Whether an element takes the property from the one it stands in. */
 export const isInherited = (property: string) => !/^(opacity|stop-color|stop-opacity|display)$/.test(property)
 /** What only a hand, a screen reader or a style sheet on a live page can use. */
-const LIVE = /^(class|style|role|tabindex|aria-(label|hidden|pressed|expanded)|data-(row|fold|natural|theme|lane-id|group-id|measure|affects))$/
+const LIVE = /^(class|style|role|tabindex|aria-(label|hidden|pressed|expanded)|data-(row|fold|natural|theme|lane-id|group-id|measure|affects|answer))$/
 const GEOMETRY = /^(d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|transform|offset)$/
 
 /** The drawing as the text of a file. What `display: none` hides is left out. */
@@ -35,7 +35,9 @@ function write(element: Element, styleOf: StyleOf, around: Style | undefined): s
     if (!(attribute in INITIAL) && !LIVE.test(attribute)) parts.push(`${attribute}="${escaped(rounded(attribute, value))}"`)
   }
   if (name === 'svg' && element.hasAttribute('viewBox')) parts.push('role="img"')
+  const unused = element.childElementCount === 0 ? unusedOf(style) : undefined
   for (const [property, initial] of Object.entries(INITIAL)) {
+    if (unused?.test(property)) continue
     const value = style.get(property) ?? initial
     const known = (isInherited(property) ? around?.get(property) : undefined) ?? initial
     if (value !== known) parts.push(`${property}="${escaped(value)}"`)
@@ -52,6 +54,14 @@ function write(element: Element, styleOf: StyleOf, around: Style | undefined): s
   if (name === 'path' && (element.getAttribute('d') ?? '') === '') return ''
   const open = [name, ...parts].join(' ')
   return content === '' ? `<${open}/>` : `<${open}>${content}</${name}>`
+}
+
+/** Properties that change nothing in an element with nothing inside: how a line is drawn where there is none. */
+function unusedOf(style: Style): RegExp | undefined {
+  const isDrawn = (style.get('stroke') ?? 'none') !== 'none'
+  const isFilled = style.get('fill') !== 'none'
+  if (!isDrawn) return isFilled ? /^stroke-|^paint-order/ : /^stroke-|^paint-order|^fill-/
+  return isFilled ? undefined : /^paint-order|^fill-/
 }
 
 /** A value as a file has it, however a sheet or a browser spells it: lengths without px, colours by six digits, 0.5 for .5. */
