@@ -1,3 +1,5 @@
+import { firstDay, lastDay } from '../../day.ts'
+import { type ControlEvent } from '../../event.ts'
 import { type Answer } from '../../timeline/answers.ts'
 import { fitLetters, fitWords } from '../../timeline/text-width.ts'
 import { type Lang } from '../../timeline/view.ts'
@@ -43,9 +45,9 @@ interface RowProps {
   answer: Answer; x: (day: number) => number; frame: Frame; lang: Lang; words: Words
 }
 
-function WideRow({ answer: { event, to, by, day, toDay }, x, frame, lang, words }: RowProps) {
-  const at = x(day + 0.5)
-  const from = Math.min(at, x(toDay + 0.5))
+function WideRow({ answer: { event, to, by }, x, frame, lang, words }: RowProps) {
+  const at = anchorOf(event, x)
+  const from = Math.min(at, anchorOf(to, x))
   const isSeen = at >= 0 && at <= frame.plot
   const said = placed(words.chart.state.answer(titleOf(event.title, lang), titleOf(to.title, lang)), at, from, frame)
   const date = sayPrefix(event.date.start, words)
@@ -74,6 +76,12 @@ function NarrowRow({ answer: { event, to }, frame, lang, words }: RowProps) {
       <text className="answered-words" x={22} y={25}>{fit(words.chart.state.answer(sayPrefix(event.date.start, words), titleOf(to.title, lang)))}</text>
     </>
   )
+}
+
+/** Where the mark of an event stands in the lanes: on its first day where it lasted, else in the middle of the days it may be of. */
+function anchorOf({ date: { start, end = start, span } }: ControlEvent, x: (day: number) => number): number {
+  const lasted = end !== start && span !== 'within'
+  return lasted ? x(firstDay(start) + 0.5) : (x(firstDay(start)) + x(lastDay(end) + 1)) / 2
 }
 
 /** The words beside the sign: to its right if they fit there, else where there is more room; at the edge that it lies beyond. */
