@@ -159,11 +159,10 @@ function noteFirings(codebook: Codebook, { article }: Sample, { read, proposals 
       note(`rule ${action.rule.name}`, sentence.words)
       for (const [role, mention] of [['verb', action.verb], ['object', action.object]] as const) {
         const row = codebook.classes.find((one) => one.role === role && one.name === mention.class)
-        for (const expression of row?.expressions[article.lang] ?? []) {
-          const pattern = wordClass('', role, { ko: [expression], en: [expression] })[article.lang]
+        for (const [i, pattern] of (row?.[article.lang] ?? []).entries()) {
           pattern.lastIndex = mention.start
           const match = pattern.exec(sentence.words)
-          if (match?.index === mention.start && match[0].length === mention.end - mention.start) note(`${role} ${mention.class} ${article.lang} ${expression}`, sentence.words)
+          if (match?.index === mention.start && match[0].length === mention.end - mention.start) note(`${role} ${mention.class} ${article.lang} ${row?.expressions[article.lang][i]}`, sentence.words)
         }
       }
     }

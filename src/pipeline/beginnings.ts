@@ -1,5 +1,7 @@
+import { plain } from './plain-letters.ts'
+
 /** Beginnings are told apart by so many letters at most, */
-const DEPTH = 6
+export const DEPTH = 6
 /** and a pattern by so many beginnings: one with more is known by shorter ones. */
 const MOST = 3000
 /** A class of more letters than this counts as any letter. */
@@ -14,15 +16,6 @@ interface Texts {
 const EMPTY: Texts = { whole: new Set(['']), cut: new Set() }
 const NOTHING: Texts = { whole: new Set(), cut: new Set() }
 const ANYTHING: Texts = { whole: new Set(), cut: new Set(['']) }
-
-/** A letter as beginnings are written: small, with 0 for any digit and a blank for any space. Where `/i` takes two letters for one, they are one here. */
-export function plain(letter: string): string {
-  if (letter >= '0' && letter <= '9') return '0'
-  if (letter.trim() === '') return ' '
-  if (letter === 'ſ') return 's'
-  const small = letter.toLowerCase()
-  return small.length === 1 ? small : letter
-}
 
 /**
  * The texts, in {@link plain} letters, one of which stands wherever a pattern begins to match; '' where it may begin with

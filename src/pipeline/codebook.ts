@@ -9,8 +9,9 @@ export interface WordClass {
   readonly role: 'object' | 'verb'
   /** As written in words.yaml. */
   readonly expressions: { readonly ko: readonly string[]; readonly en: readonly string[] }
-  readonly ko: RegExp
-  readonly en: RegExp
+  /** Compiled, in order: where two stand at one place, the first counts. */
+  readonly ko: readonly RegExp[]
+  readonly en: readonly RegExp[]
 }
 
 /** A rule of data/codebook/rules.yaml: which words make which event. */
@@ -113,11 +114,10 @@ function verbal(expression: string): string {
 
 /** A class of these expressions; Korean ones end where a particle or ending may follow, English ones at a word's end. */
 export function wordClass(name: string, role: WordClass['role'], expressions: WordClass['expressions']): WordClass {
-  const either = (list: readonly string[]) => (list.length === 0 ? '(?!)' : list.join('|'))
   return {
     name, role, expressions,
-    ko: new RegExp(`(?:${verbal(either(expressions.ko))})`, 'gu'),
-    en: new RegExp(`(?<![A-Za-z0-9])(?:${either(expressions.en)})(?![A-Za-z0-9])`, 'giu'),
+    ko: expressions.ko.map((expression) => new RegExp(verbal(expression), 'gu')),
+    en: expressions.en.map((expression) => new RegExp(`(?<![A-Za-z0-9])(?:${expression})(?![A-Za-z0-9])`, 'giu')),
   }
 }
 

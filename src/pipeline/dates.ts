@@ -15,7 +15,7 @@ interface Candidate {
 }
 
 const TABLES: Readonly<Record<DateContext['lang'], DateTable>> = { ko: KOREAN_DATES, en: ENGLISH_DATES }
-const SPOTS = { ko: spotter(KOREAN_DATES.rows.map(({ pattern }) => pattern)), en: spotter(ENGLISH_DATES.rows.map(({ pattern }) => pattern)) }
+const SPOTS = { ko: spotter(KOREAN_DATES.rows.map(({ pattern }) => [pattern])), en: spotter(ENGLISH_DATES.rows.map(({ pattern }) => [pattern])) }
 const SCENES = new Map(Object.values(TABLES).map((table) => [table, new Map([...table.rows, ...(table.alsoRows ?? [])].map((row) => [row.name, row.scene]))]))
 const HEAD = 72
 const TAIL = 110

@@ -1,5 +1,6 @@
 import type { Alias } from './codebook.ts'
-import { type Branch, letterTree } from './letter-tree.ts'
+import { letterIndex } from './letter-index.ts'
+import { plainCodes } from './plain-letters.ts'
 
 /** A name found in a sentence: offsets within the sentence. */
 export interface NameMention {
@@ -18,6 +19,7 @@ const HANGUL = /^[가-힣]/
 const CAPITAL = /^[A-Z]/
 
 interface Name {
+  readonly folded: string
   readonly id: string
   readonly latin: boolean
   /** Only with a capital is it the name. */
@@ -29,33 +31,33 @@ interface Name {
  * H200; a Hangul name must be followed by a particle or nothing, so that 한국 is not found in 한국투자증권.
  */
 export function nameFinder(aliases: readonly Alias[]): NameFinder {
-  const names = new Map(aliases.map((alias): [string, Name] => [fold(alias.name), { id: alias.id, latin: /[A-Za-z0-9]$/.test(alias.name), capital: false }]))
-  // Names of one word are words too: "us" is not the US, "arm" is not Arm; but a "commerce department" is one however it is written.
-  for (const { name } of aliases) {
-    const row = names.get(fold(name))
-    if (row && /^[A-Z]\S*$/.test(name)) names.set(fold(name), { ...row, capital: true })
+  const names = new Map<string, Name>()
+  for (const { name, id } of aliases) {
+    const folded = fold(name)
+    // Names of one word are words too: "us" is not the US, "arm" is not Arm; but a "commerce department" is one however it is written.
+    const capital = /^[A-Z]\S*$/.test(name) || (names.get(folded)?.capital ?? false)
+    names.set(folded, { folded, id, latin: /[A-Za-z0-9]$/.test(name), capital })
   }
-  const tree = letterTree(names)
+  const index = letterIndex(names, 6)
   return (sentence) => {
     const found: NameMention[] = []
-    const folded = fold(sentence)
-    for (let start = 0; start < folded.length; start++) {
-      if (!tree.mayBegin(folded.charCodeAt(start), folded.charCodeAt(start + 1)) || (start > 0 && isLatin(folded.charCodeAt(start - 1)))) continue
+    const codes = plainCodes(sentence)
+    const candidates: Name[] = []
+    let folded: string | undefined
+    for (let start = 0; start < sentence.length; start++) {
+      candidates.length = 0
+      index.lookUp(codes, start, candidates)
+      if (candidates.length === 0) continue
+      folded ??= fold(sentence)
+      if (start > 0 && isLatin(folded.charCodeAt(start - 1))) continue
       let name: Name | undefined
-      let end = start
-      let branch: Branch<Name> | undefined = tree.root
-      for (let at = start; branch; at++) {
-        if (branch.values[0]) {
-          name = branch.values[0]
-          end = at
-        }
-        branch = at < folded.length ? branch.next.get(folded.charCodeAt(at)) : undefined
-      }
+      for (const one of candidates) if (one.folded.length > (name?.folded.length ?? 0) && folded.startsWith(one.folded, start)) name = one
       if (!name) continue
+      const end = start + name.folded.length
       // 델 is not found in 모델.
-      if (end - start === 1 && HANGUL.test(folded.charAt(start - 1))) continue
+      if (end - start === 1 && HANGUL.test(sentence.charAt(start - 1))) continue
       const after = sentence.slice(end, end + 8)
-      const fits = name.latin ? !isLatin(folded.charCodeAt(end)) || /^s\b/.test(after) : !HANGUL.test(after) || KOREAN_ENDING.test(after)
+      const fits = name.latin ? !isLatin(sentence.charCodeAt(end)) || /^s\b/.test(after) : !HANGUL.test(after) || KOREAN_ENDING.test(after)
       if (!fits || (name.capital && !CAPITAL.test(sentence.charAt(start)))) continue
       found.push({ start, end, id: name.id })
       start = end - 1

@@ -28,31 +28,31 @@ describe('beginningsOf()', () => {
   ])('/%s/ begins with %j', (source, beginnings) => expect(beginningsOf(source).sort()).toEqual([...beginnings].sort()))
 })
 
-/** What each pattern finds by itself. */
-function eachAlone(patterns: readonly RegExp[], text: string): Spot[] {
-  const found = patterns.flatMap((pattern, which) => [...text.matchAll(pattern)].filter(([words]) => words !== '')
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, which })))
+/** What each group finds by itself. */
+function eachAlone(groups: readonly (readonly RegExp[])[], text: string): Spot[] {
+  const found = groups.flatMap((group, which) => (group.length === 0 ? [] : [...text.matchAll(new RegExp(group.map(({ source }) => `(?:${source})`).join('|'), group[0]?.flags))])
+    .filter(([words]) => words !== '').map((match) => ({ start: match.index, end: match.index + match[0].length, which })))
   return found.sort((a, b) => a.start - b.start || b.end - a.end || a.which - b.which)
 }
 
 describe('spotter()', () => {
   const { codebook } = loadCodebook('data')
-  const lists: Record<string, { patterns: RegExp[]; words: boolean }> = {
-    'Korean words': { patterns: codebook?.classes.map((row) => row.ko) ?? [], words: false },
-    'English words': { patterns: codebook?.classes.map((row) => row.en) ?? [], words: true },
-    'Korean dates': { patterns: KOREAN_DATES.rows.map((row) => row.pattern), words: false },
-    'English dates': { patterns: ENGLISH_DATES.rows.map((row) => row.pattern), words: false },
+  const lists: Record<string, { groups: (readonly RegExp[])[]; words: boolean }> = {
+    'Korean words': { groups: codebook?.classes.map((row) => row.ko) ?? [], words: false },
+    'English words': { groups: codebook?.classes.map((row) => row.en) ?? [], words: true },
+    'Korean dates': { groups: KOREAN_DATES.rows.map((row) => [row.pattern]), words: false },
+    'English dates': { groups: ENGLISH_DATES.rows.map((row) => [row.pattern]), words: false },
   }
   const folder = join('tests', 'coder', 'fresh')
   const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
   const odd = fc.oneof(fc.constantFrom('ſ', 'K', 'İ', '😀', '\ud83d', ' ', '\n', '9', 'A', '관세'), fc.string({ unit: 'binary', maxLength: 3 }))
-  it.each(Object.keys(lists))('finds what each pattern finds by itself, in any text: %s', (name) => {
-    const { patterns, words } = lists[name] ?? { patterns: [], words: false }
-    const spots = spotter(patterns, words)
+  it.each(Object.keys(lists))('finds what each group finds by itself, in any text: %s', (name) => {
+    const { groups, words } = lists[name] ?? { groups: [], words: false }
+    const spots = spotter(groups, words)
     fc.assert(fc.property(fc.constantFrom(...texts), fc.nat(4000), fc.nat(160), odd, fc.boolean(), (text, from, length, put, big) => {
       const piece = text.slice(from % text.length, (from % text.length) + length) + put + text.slice(from % text.length).slice(0, 60)
       const some = big ? piece.toUpperCase() : piece
-      expect(spots(some)).toEqual(eachAlone(patterns, some))
+      expect(spots(some)).toEqual(eachAlone(groups, some))
     }), { numRuns: 300 })
   })
 })

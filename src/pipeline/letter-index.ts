@@ -1,0 +1,65 @@
+import { plainCode } from './plain-letters.ts'
+
+/**
+ * Texts by their first letters, made to be asked at every place of a long text: what answers a no (nearly always the answer)
+ * is small enough to stay in the processor's cache.
+ */
+export interface LetterIndex<T> {
+  /** Adds to `found` the values of the texts that may stand at a place of a text in plain codes; now and then one that does not. */
+  lookUp(codes: Uint16Array, place: number, found: T[]): void
+}
+
+/** Bits by a number of 16 bits made of the letters so far: may a text begin so, or be just this. */
+interface Bits {
+  readonly begins: Uint8Array
+  readonly ends: Uint8Array
+}
+
+/** An index of texts by their plain letters, of which it looks at `depth` at most. The empty text stands everywhere. */
+export function letterIndex<T>(rows: Iterable<readonly [text: string, value: T]>, depth: number): LetterIndex<T> {
+  const bits: Bits = { begins: new Uint8Array(0x2000), ends: new Uint8Array(0x2000) }
+  const values = new Map<number, T[]>()
+  const everywhere: T[] = []
+  for (const [text, value] of rows) {
+    if (text === '') {
+      everywhere.push(value)
+      continue
+    }
+    let sum = 0
+    for (let i = 0; i < Math.min(text.length, depth); i++) {
+      sum = added(sum, plainCode(text.charCodeAt(i)))
+      set(bits.begins, sum)
+    }
+    set(bits.ends, sum)
+    const same = values.get(sum)
+    if (same) same.push(value)
+    else values.set(sum, [value])
+  }
+  return {
+    lookUp(codes, place, found) {
+      for (const value of everywhere) found.push(value)
+      let sum = added(0, codes[place] ?? 0)
+      for (let at = place + 1; has(bits.begins, sum); at++) {
+        if (has(bits.ends, sum)) for (const value of values.get(sum) ?? []) found.push(value)
+        const code = codes[at] ?? 0
+        // Behind the last letter of a text stands 0.
+        if (code === 0 || at - place === depth) break
+        sum = added(sum, code)
+      }
+    },
+  }
+}
+
+/** A number for some letters from that for all but the last: of 30 bits, so that two runs of letters seldom share one. */
+function added(sum: number, code: number): number {
+  return (Math.imul(sum ^ code, 0x9e3779b1) ^ (sum >>> 13)) & 0x3fffffff
+}
+
+function set(bits: Uint8Array, sum: number): void {
+  const at = (sum >>> 3) & 0x1fff
+  bits[at] = (bits[at] ?? 0) | (1 << (sum & 7))
+}
+
+function has(bits: Uint8Array, sum: number): boolean {
+  return ((bits[(sum >>> 3) & 0x1fff] ?? 0) & (1 << (sum & 7))) !== 0
+}
