@@ -29,7 +29,7 @@ const MINERALS: readonly string[] = ['gallium', 'germanium', 'antimony', 'graphi
 /** After a country's name: somebody or something of it, but not its government. */
 const OF_COUNTRY = /^(?:-[a-z]|(?:['’]s)?\s(?:(?!of|on|to|in|for)[a-z-]+\s){0,2}(?:goods|products|compan(?:y|ies)|firms?|chip-?makers?|toolmakers|exports|imports|shares|stocks|buyers|customers|nationals?|citizens?|m[ae]n|wom[ae]n|couple|students?|engineers?|business(?:m[ae]n|woman)|residents?|chips|semiconductors|processors|equipment|vehicles|cars|magnets|minerals|suppliers|makers|manufacturers|entities|groups|exporters|importers|rivals|plants?|fabs?|unit|head office|office|arm|parent|subsidiar(?:y|ies)|market|tech|startups?|investors|consumers|universit(?:y|ies))\b(?!['’]s))/
 /** Before a country's name: something goes there. */
-const WAY_TO = /\b(?:to|via|through|into|in)\s(?:the\s)?(?:[A-Z]\w+,? (?:and )?)*$/
+const WAY_TO = /\b(?:to|via|through|into|in|way of)\s(?:the\s)?(?:[A-Z]\w+,? (?:and )?)*$/
 const SELF: readonly Kind[] = ['loss', 'order', 'investment', 'chip-for-market', 'statement']
 
 /** The status of an action, from how the sentence means it, what the rule says and whether a later day is named. */
@@ -130,6 +130,7 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
       by.push({ id: 'us-government', role: 'by', basis: 'inferred' })
     }
   }
+  if (SELF.includes(kind) && by.length === 0) return { value: [], sure: 0 }
   // Shares move; nobody moves them but who sets a target.
   if (kind === 'market-reaction' && action.object.class !== 'target') affectedOnly = by.splice(0).map((ref) => ref.id)
   const actor = by[0]?.id
