@@ -139,8 +139,9 @@ function newlyTold(actions: readonly Action[], { dates }: Mentions): Action[] {
   // "revoked the licences that let Intel supply Huawei": what is taken away had been given, but when is not told.
   const given = (action: Action) => action.kind === 'export-approved' && actions.some((other) => other.kind !== action.kind && other.verb.start < action.verb.start && [action.frame?.relative, action.frame?.subject].some((span) => span && other.object.start >= span.start && other.object.end <= span.end))
   // 공급할 수 있도록 한 면허를 거둬들였다: what an undated relative clause says of the object is taken for granted.
-  const granted = (action: Action) => !action.frame && action.object.start > action.verb.start && actions.some((other) => other.object === action.object && other.verb.start > action.object.start && UNDOING.includes(other.verb.class)) &&
-    !dates.some((date) => date.start >= action.clause.start && date.end <= action.verb.start)
+  const follows = ({ verb }: Action, object: WordMention) => object.start >= verb.end && object.start < verb.end + 8
+  const granted = (action: Action) => !action.frame && !dates.some((date) => date.role === 'event' && date.start >= action.clause.start && date.end <= action.verb.start) &&
+    actions.some(({ verb, object }) => UNDOING.includes(verb.class) && verb.start > object.start && ((object === action.object && object.start > action.verb.start) || follows(action, object)))
   // "signed an order that bars": what the order does is the deed.
   const paper = (action: Action) => action.object.class === 'rule' && actions.some((other) => other !== action && other.frame?.subject && other.frame.head > action.verb.start && action.object.start >= other.frame.subject.start && action.object.end <= other.frame.subject.end)
   // "let a licence lapse", "agreed to cut tariffs", "stopped granting licences": the inner verb tells what is done to the object that both have.

@@ -20,6 +20,8 @@ export function kindInContext(action: Action, sentence: string, mentions: Mentio
   let kind = action.kind
   // 인하된 세율은 14일부터 적용된다.
   if (kind === 'tariff-in-force' && /(?:인하된|인하한|낮아진|낮춘|내린|lower(?:ed)?|reduced)\s$/u.test(sentence.slice(0, object.start))) kind = 'tariff-lowered'
+  // 중국은 미국의 관세에 맞서겠다고 경고했다: what is said of another's tariff is a remark.
+  if (kind === 'tariff-threatened' && !frame && mentions.actors.some((actor) => actor.part === 'owner' && codebook.actors.get(actor.id)?.country !== country && object.start >= actor.end && object.start - actor.end < 8)) kind = 'statement'
   // The tariffs of this contest are the American ones; another country's are answers to them.
   if (TARIFF_UP.includes(kind) && answersTariffs(by, codebook)) kind = 'tariff-retaliation'
   if (!frame) return kind

@@ -72,6 +72,7 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
   const score = (mention: ActorMention): number => {
     // 한국은 상호관세를 15%로 낮추기로 했다: a tariff named after its owner is nobody else's, but for those who answer it.
     if (owner !== undefined && !action.frame && kind.startsWith('tariff') && !['us', 'cn', 'eu', 'ca'].includes(countryOf(mention.id) ?? '')) return -1
+    if (!action.frame && mention.id.endsWith('-court') && kind !== 'court-ruling' && kind !== 'enforcement' && wanted === 'government') return -1
     if (action.frame) return partInFrame(mention, action, sentence, wanted, spoken)
     // Who says something is named first; who does something stands nearest to the verb.
     const distance = (kind === 'statement' || verb.class === 'announce' ? mention.start : Math.abs(mention.start - verb.start)) / 1000
