@@ -26,3 +26,8 @@ describe.each(codebook.rules.map((rule) => [rule.name, rule] as const))('rule %s
   })
   it('has an example of its own', () => expect(rule.yes.length).toBeGreaterThan(0))
 })
+
+it('takes what a state says of another state’s tariff for a remark', () => {
+  expect(read('중국 정부는 미국의 추가 관세에 “끝까지 맞서 싸울 것”이라고 경고했다.').proposals.map(({ kind }) => kind)).toEqual(['statement'])
+  expect(read('중국 정부는 추가 관세를 매기겠다고 경고했다.').proposals.map(({ kind }) => kind)).toEqual(['tariff-retaliation'])
+})
