@@ -15,7 +15,7 @@ const REFERENCE = { instant: new Date(Date.UTC(REFERENCE_YEAR, 5, 15, 12)), time
 /** A sentence is read in pieces, overlapping by more than a date is long, so that time grows with length only. */
 const PIECE = 1000
 const OVERLAP = 60
-const MAY_HAVE_DATE = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d[-/]\d/
+const MAY_HAVE_DATE = /(?<![A-Za-z])(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![A-Za-z])|\d[-/.]\d{1,2}[-/.]\d/
 const MONTH_NAME = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
 const WEEKDAY_NAME = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/
 /** Words of a relative date, which are our own rows' business: chrono resolves them against a clock. */
@@ -256,13 +256,21 @@ const NOT_BEHIND = /\b(?:expected|scheduled|slated|planned|proposed|need|indeed|
 /** The verb nearest before a date tells which way it looks; English puts the date after its verb. */
 function lean({ head, tail }: Surroundings): Lean | undefined {
   const clause = head.slice(head.search(/[^.!?;]*$/))
-  const ahead = [...clause.matchAll(AHEAD)].at(-1)?.index ?? -1
-  const behind = [...clause.matchAll(BEHIND)].filter((m) => !NOT_BEHIND.test(m[0])).at(-1)?.index ?? -1
+  const ahead = lastOf(AHEAD, clause)
+  const behind = lastOf(BEHIND, clause, NOT_BEHIND)
   // A bound's verb says when it was set, not where it lies.
   if (/\b(?:until|till|by|through|before|to|from|starting|beginning|effective|as of|expires?|expire on|expires on)\s(?:the\s)?$/i.test(head)) return ahead >= behind && ahead >= 0 ? 'ahead' : undefined
   if (ahead >= 0 || behind >= 0) return ahead >= behind ? 'ahead' : 'behind'
   const first = /^[^.!?;]{0,60}?\b(?:(will|would|is set to|is due to)|[a-z]{3,14}ed|said|told|took|went|came|was|were)\b/.exec(tail)
   return first ? (first[1] === undefined ? 'behind' : 'ahead') : undefined
+}
+
+/** Where a pattern last matches, but for matches that `except` passes over; -1 for nowhere. */
+function lastOf(pattern: RegExp, text: string, except?: RegExp): number {
+  let last = -1
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) if (!except?.test(match[0])) last = match.index
+  return last
 }
 
 /** English: chrono for names of months and days, the rows for the rest. */

@@ -13,7 +13,9 @@ export function findFigures(sentence: string, lang: 'ko' | 'en'): FigureMention[
   const found: FigureMention[] = []
   let free = 0
   let full: FigureMention | undefined
-  for (const { index } of sentence.matchAll(NUMBER_START)) {
+  NUMBER_START.lastIndex = 0
+  for (let match = NUMBER_START.exec(sentence); match; match = NUMBER_START.exec(sentence)) {
+    const { index } = match
     if (index < free) continue
     const figure = figureAt(sentence, index, table)
     if (!figure) continue

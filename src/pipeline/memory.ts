@@ -56,7 +56,7 @@ export function memoryOf(headline: string, grammar: Grammar): Memory {
 export function meet(memory: Memory, mentions: Mentions, sentence: number): void {
   memory.ministry = ministryNamed(mentions) ?? memory.ministry
   memory.contested ||= mentions.products.some((product) => isContested(product.id))
-  const last = memory.dates.slice(-40).findLast((mention) => mention.date !== undefined && (mention.role === 'event' || mention.role === 'from'))
+  const last = memory.dates.findLast((mention, i) => i >= memory.dates.length - 40 && mention.date !== undefined && (mention.role === 'event' || mention.role === 'from'))
   memory.lastDay = last && eventDate(last)
   for (const mention of mentions.dates) memory.dates.push({ ...mention, sentence })
   if (memory.dates.length > 4 * SPOKEN_OF) memory.dates.splice(0, memory.dates.length - SPOKEN_OF)
