@@ -165,13 +165,13 @@ function mergeTouching(gathered: Groups, { index, stack, places, pixels, frame }
     latest[place] = current
   }
 
-  let kept = 0
-  for (let g = 0; g < count; g++) {
-    if (size[g] === 0) continue
-    for (const column of [head, tail, size, slot, from, to, minFirst, maxFirst, minLast, maxLast]) column[kept] = column[g] as number
-    kept++
+  const kept = new Int32Array(count)
+  let length = 0
+  for (let g = 0; g < count; g++) if (size[g] !== 0) kept[length++] = g
+  for (const column of [head, tail, size, slot, from, to, minFirst, maxFirst, minLast, maxLast]) {
+    for (let i = 0; i < length; i++) column[i] = column[kept[i] as number] as number
   }
-  return { ...merged, count: kept }
+  return { ...merged, count: length }
 }
 
 function emptyGroups(rows: Int32Array, capacity: number): Groups {
