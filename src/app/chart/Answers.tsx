@@ -50,7 +50,7 @@ function WideRow({ answer: { event, to, by }, x, frame, lang, words }: RowProps)
   const from = Math.min(at, anchorOf(to, x))
   const isSeen = at >= 0 && at <= frame.plot
   const said = placed(words.chart.state.answer(titleOf(event.title, lang), titleOf(to.title, lang)), at, from, frame)
-  const date = sayPrefix(event.date.start, words)
+  const date = sayBriefly(event, words)
   const whole = words.chart.state.answerOf(date, countryName(by, words))
   return (
     <>
@@ -73,9 +73,14 @@ function NarrowRow({ answer: { event, to }, frame, lang, words }: RowProps) {
     <>
       <path className="mark" transform={`translate(12 ${MIDDLE})`} d={glyphPath(event.direction, event.status, RADIUS)} />
       <text x={22} y={10}>{fit(titleOf(event.title, lang))}</text>
-      <text className="answered-words" x={22} y={25}>{fit(words.chart.state.answer(sayPrefix(event.date.start, words), titleOf(to.title, lang)))}</text>
+      <text className="answered-words" x={22} y={25}>{fit(words.chart.state.answer(sayBriefly(event, words), titleOf(to.title, lang)))}</text>
     </>
   )
+}
+
+/** Its date in the room of a name: of days that it fell within, the last. */
+function sayBriefly({ date: { start, end, span } }: ControlEvent, words: Words): string {
+  return span === 'within' && end !== undefined ? words.chart.state.answeredBy(sayPrefix(end, words)) : sayPrefix(start, words)
 }
 
 /** Where the mark of an event stands in the lanes: on its first day where it lasted, else in the middle of the days it may be of. */

@@ -7,7 +7,7 @@ import { type TimelineIndex } from '../../timeline/index-columns.ts'
 import { type Measure, type MeasureState, reportedOn, stateOf } from '../../timeline/state.ts'
 import { formatView, type Lang, type View } from '../../timeline/view.ts'
 import { type Words } from '../words/en.ts'
-import { sayPrefix } from '../words/say-date.ts'
+import { sayDate, sayPrefix } from '../words/say-date.ts'
 import { titleOf } from './names.ts'
 import { makerName, measureName, stateName, trackName } from './track-names.ts'
 
@@ -137,7 +137,7 @@ export function AsofPanel({ asof, view, measures, answers, index, lang, words, o
             <ul>
               {answered.map((answer) => (
                 <li key={answer.event.id}>
-                  <span className="asof-note">{sayPrefix(answer.event.date.start, words)}: </span>
+                  <span className="asof-note">{sayDate(answer.event.date, words)}: </span>
                   {event(answer.event.id)} ← {event(answer.to.id)}
                   {answer.event.note && <span className="asof-note"> ({event(answer.event.id, say.note)})</span>}
                 </li>
