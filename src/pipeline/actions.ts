@@ -79,7 +79,7 @@ function placeOf(unit: readonly WordMention[], { start, end }: WordMention, { gr
 /** Whether a verb only speaks of an action that was found already. */
 function speaksOfTold(unit: readonly WordMention[], first: WordMention, { clause, frame }: VerbPlace, actions: readonly Action[]): boolean {
   const speaking = unit.every((verb) => SPEAKING.includes(verb.class) && !(frame && verb.class === 'list'))
-  return speaking && actions.some((action) => (frame ? action.frame?.governors.includes(frame.head) === true && first.class !== 'speak' : action.clause === clause))
+  return speaking && actions.some((action) => (frame ? action.frame?.told.includes(frame.head) === true && first.class !== 'speak' : action.clause === clause))
 }
 
 /** 확정했다는 보도는 사실과 다르다고 밝혔다: saying what is not so tells no deed. */
@@ -147,7 +147,9 @@ function newlyTold(actions: readonly Action[], { dates }: Mentions): Action[] {
   // "let a licence lapse", "agreed to cut tariffs", "stopped granting licences": the inner verb tells what is done to the object that both have.
   const outer = ({ frame, object, kind, verb }: Action) => frame !== undefined && actions.some((other) => other.object === object && other.kind !== kind && other.frame?.governors[0] === frame.head &&
     (['licence-denied', 'tariff-threatened'].includes(other.kind) || GOVERNING.includes(verb.class)))
-  return actions.filter((action) => !given(action) && !granted(action) && !paper(action) && !outer(action))
+  // "warned that it would cost $600 million": what is warned of is the news.
+  const remark = (action: Action) => action.kind === 'statement' && action.frame !== undefined && actions.some((other) => other.kind !== 'statement')
+  return actions.filter((action) => !remark(action) && !given(action) && !granted(action) && !paper(action) && !outer(action))
 }
 
 /** The verbs to look at, what is done before what is said of it; where there are frames all classes of one verb together. */

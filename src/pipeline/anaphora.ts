@@ -40,35 +40,42 @@ export function measureInMind(before: Remembered | undefined, told: { readonly k
   return before && before.age < FORGOTTEN ? { ...before, age: before.age + 1 } : undefined
 }
 
+/** Classes whose words are as nameless themselves. */
+const VAGUE = ['rule', 'rivalry', 'plan']
+
 const PRONOUN = /\b(?:it|them|they|this|these|those|both)\b/gi
-const NAMELESS = /\b(?:the|that|this|those|these|its|their|such)\s(?:[a-z-]+\s)?(?:moves?|measures?|orders?|steps?|decisions?|rules?|plans?|bans?|curbs|increases?|rise|hike|requirements?|polic(?:y|ies)|package|directive|suspension|pause|rulings?|judge?ment|verdict|threats?|exemptions?|changes?|restrictions?|regime|system|dut(?:y|ies)|lev(?:y|ies)|regulations?|proposals?|extension|freeze|halt|reprieve|notice|letters?|treatment|list|one)\b/gi
+const NAMELESS = /\b(?:the|that|this|those|these|its|their|such)\s(?:[a-z-]+\s)?(?:moves?|measures?|orders?|steps?|decisions?|rules?|plans?|bans?|curbs|increases?|rise|hike|requirements?|polic(?:y|ies)|package|directive|suspension|pause|rulings?|judge?ment|verdict|threats?|exemptions?|changes?|restrictions?|regime|system|dut(?:y|ies)|lev(?:y|ies)|regulations?|proposals?|extension|freeze|halt|reprieve|notice|letters?|treatment|list|one|gap|loophole)\b/gi
 
 /** Verbs that name no measure at all: "In July it relented". */
-const ALONE = /\b(?:relented|backed (?:down|off)|reversed (?:course|itself)|changed (?:course|(?:its|his|their) mind)|climbed down|gave way|affirmed|agreed|concurred)(?=\s(?:on|in|by|last|a|this|late|early|but|and|after|the)\b|[,.;])/gi
+const ALONE = /\b(?:sided with|(?:relented|backed (?:down|off)|reversed (?:course|itself)|changed (?:course|(?:its|his|their) mind)|climbed down|gave way|affirmed|agreed|concurred)(?=\s(?:on|in|by|last|a|this|late|early|but|and|after|the)\b|[,.;]))/gi
 
 const PEOPLE = /\b(?:\d+|a|an|the|two|three|four|five|six|seven|eight|nine|ten|several)\s(?:[\w-]+\s){0,2}?(?:men|man|woman|people|persons|suspects?|nationals?|executives?|employees|brothers)\b/gi
+
+/** … and those of them that are a court's, whatever was told before it. */
+const OF_COURTS = /^(?:affirmed|agreed|concurred|sided with)$/i
 
 /** Where a sentence may speak of what is remembered: pronouns and names of no measure in particular. */
 export function anaphors(sentence: string, remembered: Remembered, objects: readonly Word[]): Word[] {
   const found: Word[] = []
   for (const pattern of [NAMELESS, PRONOUN]) for (const match of sentence.matchAll(pattern)) {
     const [start, end] = [match.index, match.index + match[0].length]
-    if ([...objects, ...found].some((object) => object.class !== 'rule' && object.start < end && start < object.end)) continue
+    if ([...objects, ...found].some((object) => !VAGUE.includes(object.class) && object.start < end && start < object.end)) continue
     // "That rule has been shelved: Washington suspended it": the same one.
     const of = pattern === PRONOUN ? found.findLast((other) => other.end <= start)?.class ?? remembered.class : classOf(match[0], remembered.class)
     if (of !== undefined) found.push({ start, end, class: of, remembered: true })
   }
   // Where a case was told: "police arrested nine people".
   if (remembered.class === 'offence') for (const { index, 0: words } of sentence.matchAll(PEOPLE)) found.push({ start: index, end: index + words.length, class: 'offence', remembered: true })
-  for (const { index, 0: words } of sentence.matchAll(ALONE)) found.push({ start: index + words.length, end: index + words.length, class: remembered.class, remembered: true })
+  for (const { index, 0: words } of sentence.matchAll(ALONE)) found.push({ start: index + words.length, end: index + words.length, class: OF_COURTS.test(words) ? 'ruling' : remembered.class, remembered: true })
   return found
 }
 
 /** What a name of no measure in particular may stand for: "the rule" for no sanction, "the rise" for nothing but a tariff. */
 function classOf(words: string, remembered: string): string | undefined {
-  if (/\b(?:rules?|bans?|curbs|restrictions?|requirements?|regime|system|extension|package)$/i.test(words)) return /^(?:tariff|counter-tariff|truce|exemption)$/.test(remembered) ? remembered : 'control'
+  if (/\b(?:rules?|bans?|curbs|restrictions?|requirements?|regime|system|extension|package|gap|loophole)$/i.test(words)) return /^(?:tariff|counter-tariff|truce|exemption)$/.test(remembered) ? remembered : 'control'
   if (/\b(?:increases?|rise|hike|dut(?:y|ies)|lev(?:y|ies))$/i.test(words)) return /^(?:tariff|counter-tariff)$/.test(remembered) ? remembered : undefined
   if (/\b(?:rulings?|judge?ment|verdict)$/i.test(words)) return 'ruling'
+  if (/\bdecisions?$/i.test(words) && /^(?:tariff|counter-tariff|truce|exemption)$/.test(remembered)) return 'ruling'
   if (/\blist$/i.test(words)) return /^(?:tariff|counter-tariff|blacklist|sanction)$/.test(remembered) ? remembered : undefined
   return remembered === 'offence' ? undefined : remembered
 }

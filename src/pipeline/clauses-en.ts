@@ -156,9 +156,13 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
   const deed = first?.shape === 'infinitive' && first.nounGovernor !== undefined && !first.governor && first.subject && before.every((one) => one.shape === 'infinitive' || one.shape === 'gerund') && unbroken(words, first.last + 1, at + 1) ? first.subject : undefined
   if (deed && first) first.host = group
   const across = deed ?? (described?.shape === 'participle' && described.subject && described.first > floor && unbroken(words, described.last + 1, at + 1) ? described.subject : undefined)
-  // "…", said Howard Lutnick.
-  const follows = REPORT.test(group.head.lemma) && isMark(words[group.first - 1], ',”"') && words[group.last + 1]?.capital ? nameAt(words, group.last + 1) : undefined
-  const subject = follows ?? across ?? nounPhrase(words, at, floor)
+  // "Seagate, which agreed to pay, has been hit": whom the relative clause between commas describes.
+  const closed = isMark(left, ',') && /^(?:which|who)$/.test(previous?.opener ?? '') && isMark(words[(previous?.begin ?? 0) - 1], ',') ? previous?.relative ?? previous?.subject : undefined
+  const stands = closed ?? across ?? pastGerund(words, at, before) ?? nounPhrase(words, at, floor)
+  // "…", said Howard Lutnick; but "Huang, its chief, said Nvidia would": whoever stands before it says it, unless a quotation does.
+  const quoted = isMark(words[group.first - 1], '”"') || isMark(words[group.first - 2], '”"')
+  const follows = (quoted || !stands) && REPORT.test(group.head.lemma) && !/^(?:tell|inform|notify|assure)$/.test(group.head.lemma) && isMark(words[group.first - 1], ',”"') && words[group.last + 1]?.capital ? nameAt(words, group.last + 1) : undefined
+  const subject = follows ?? stands
   if (subject) {
     group.subject = subject
     group.begin = follows ? group.first : subject[0]
@@ -200,7 +204,7 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
   else if (previous && (subordinate || (!fresh && complement(words, previous, group)))) group.governor = previous
   else if (previous && opener?.tag === 'and' && previous.governor && REPORT.test(previous.governor.head.lemma) && !isMark(words[open - 1], ',')) group.governor = previous.governor
   // "were X to", "should X": an inverted condition.
-  if (!previous && /^(?:were|should|had)$/.test(words[0]?.word ?? '')) group.opener = 'if'
+  if (/^(?:were|should|had)$/.test(words[0]?.word ?? '') && (!previous || (previous.first === 0 && previous.head.tag === 'aux' && group.head.form !== 'base'))) group.opener = 'if'
 }
 
 function coordinatedList(words: readonly Token[], comma: number, group: Group): boolean {
@@ -217,28 +221,42 @@ function reduced(words: readonly Token[], groups: readonly Group[], g: number): 
   const comma = isMark(left, ',')
   if (left === undefined || !(left.tag === 'noun' || left.tag === 'number' || comma || left.tag === 'adverb') || /^(?:said|told|took|went|came|began|fell|rose|gave|saw|became|says)$/.test(group.head.word)) return false
   const after = words[group.last + 1]
-  const oblique = after === undefined || after.tag === 'prep' || after.tag === 'to' || after.tag === 'adverb' || after.tag === 'mark' || (after.tag === 'number')
+  const oblique = after === undefined || after.tag === 'prep' || after.tag === 'to' || after.tag === 'adverb' || after.tag === 'mark' || after.tag === 'number' || TIME.test(after.word)
   const previous = groups.slice(0, g).findLast((one) => one.shape === 'finite')
   if (previous) {
-    const between = words.slice(previous.last + 1, group.first)
+    const nearest = groups[g - 1] ?? previous
+    const between = words.slice(Math.max(previous.last, nearest.last) + 1, group.first)
     const broken = between.some((token, i) => token.tag === 'joiner' || token.tag === 'relative' || token.word === 'that' || isMark(token, ';:—–') || (token.tag === 'and' && between[i + 1]?.tag !== 'prep'))
+    // "before the curbs tightened.": a clause, where nothing follows.
+    if ((after === undefined || after.tag === 'mark') && between.some((token) => /^(?:before|after|since|until)$/.test(token.word))) return false
     const aside = between.slice(0, -1).some((token, i) => isMark(token, ',') && between[i + 1]?.tag !== 'and')
-    if (!broken && !aside && oblique && between.some((token) => token.tag === 'noun') && !REPORT.test(previous.head.lemma)) return !isMark(left, ',') || after?.tag === 'prep' || after?.tag === 'mark'
+    if (!broken && !aside && oblique && between.some((token) => token.tag === 'noun') && (!REPORT.test(previous.head.lemma) || groups[g - 1]?.shape === 'infinitive')) return !isMark(left, ',') || after?.tag === 'prep' || after?.tag === 'mark'
   }
   // Another finite verb follows in the same clause, without a new subject between.
   const next = groups.slice(g + 1).find((one) => one.shape === 'finite')
   if (!next || !oblique) return false
   const between = words.slice(group.last + 1, next.first)
-  if (between.length > 14 || !unbroken(words, group.last + 1, next.first)) return false
+  const dash = isMark(words[next.first - 1], '—–')
+  if (between.length > 14 || !unbroken(words, group.last + 1, next.first - (dash ? 1 : 0))) return false
   // "Beijing agreed on Wednesday to resume shipments, President Trump said": told by what stands last.
   if (!comma && REPORT.test(next.head.lemma) && between.some((token, i) => isMark(token, ',') && i < between.length - 1)) return false
-  return comma ? isMark(words[next.first - 1], ',') : !isMark(words[next.first - 1], ',')
+  return comma ? dash || isMark(words[next.first - 1], ',') : !isMark(words[next.first - 1], ',')
 }
 
 /** Only a time or place stands between a joining "and" and the subject: "and in December it added". */
 function begins(words: readonly Token[], from: number, to: number): boolean {
   const between = words.slice(from, to)
   return between.every((token) => ['prep', 'number', 'adverb', 'det'].includes(token.tag) || isMark(token, ',') || TIME.test(token.word) || /^(?:last|same|years?|months?|weeks?|days?)$/.test(token.word))
+}
+
+/** "China, ignoring a tweet in which he advised it not to, announced": who stands before the gerund between commas. */
+function pastGerund(words: readonly Token[], at: number, before: readonly Group[]): [number, number] | undefined {
+  if (!isMark(words[at], ',')) return undefined
+  const gerund = before.findLast((one) => one.shape === 'gerund' && isMark(words[one.first - 1], ','))
+  // Only where the gerund has a clause of its own; else the commas alone show what is between them.
+  if (!gerund || at - gerund.first > 24 || !before.some((one) => one.shape === 'finite' && one.first > gerund.first)) return undefined
+  const previous = before.findLast((one) => one.shape === 'finite' && one.first < gerund.first)
+  return nounPhrase(words, gerund.first - 2, previous ? previous.last + 1 : 0)
 }
 
 /** "said it would": the second clause is what the first tells. */

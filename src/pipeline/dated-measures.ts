@@ -21,7 +21,7 @@ export function datedMeasures(sentence: string, mentions: Mentions, rules: reado
     const [start, end] = [Math.min(date.start, object.start), Math.max(date.end, object.end)]
     return [{
       rule, object, frame: {
-        mode: 'fact', lemma: '', passive: false, participle: false, pronoun: false, objectPronoun: false, nominal: true, infinitive: false, pluperfect: false, declined: false, joined: false,
+        mode: 'fact', lemma: '', passive: false, participle: false, pronoun: false, objectPronoun: false, nominal: true, infinitive: false, told: [], pluperfect: false, declined: false, joined: false,
         verb: object, reach: { start: object.end, end }, clause: { start, end }, head: object.start, governors: [], tellers: [],
       },
     }]

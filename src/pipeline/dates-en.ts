@@ -56,9 +56,12 @@ function adopt(sentence: string, at: number, words: string, start: Parts, end: P
   if (RELATIVE.test(words)) return undefined
   // Its words may begin with "on" or end in a comma; only the date is wanted.
   const lead = /^(?:on|at|in|from|the)\s/i.exec(words)?.[0].length ?? 0
-  const text = words.slice(lead).replace(/[\s,]+$/, '')
+  const text = words.slice(lead).replace(/(?:\s+of)?[\s,]+$|\s+of$/, '')
   let from = at + lead
-  const to = from + text.length
+  const bare = from + text.length
+  // "in May last year", "in October of that year": chrono leaves the year to us.
+  const tail = /^\s(?:of\s)?(?<w>last|this|next)\syear\b/i.exec(sentence.slice(bare, bare + 24))
+  const to = bare + (tail?.[0].length ?? 0)
   const head = sentence.slice(Math.max(0, from - 24), from)
   const weekday = WEEKDAY_NAME.test(text)
   const month = MONTH_NAME.test(text)
@@ -76,7 +79,8 @@ function adopt(sentence: string, at: number, words: string, start: Parts, end: P
     return { start: from, end: to, row: CHRONO_WEEKDAY, reading }
   }
   if (!start.isCertain('month')) return undefined
-  const point = pointOf(start)
+  const named = pointOf(start)
+  const point: Point = tail && named.year === undefined ? { ...named, year: relative(tail.groups?.['w']) } : named
   if (point.year === REFERENCE_YEAR) return undefined
   if (point.day === undefined) {
     // "may 5 of them", "March on": a bare month name wants a capital and, where it is a verb too, a preposition.
@@ -249,8 +253,8 @@ const roles: readonly { role: DateRole; fits: (around: Surroundings) => boolean 
   { role: 'future', fits: ({ words, head }) => /^(?:next|the coming|this coming|coming)\b/i.test(words) || /\bas\s(?:early|soon)\sas\s$/.test(head) || /^(?:as early as|as soon as|later this)\b/i.test(words) },
 ]
 
-const AHEAD = /\b(?:will|would|shall|may|might|could|going to|(?:is|are|was|were) to (?=[a-z])|(?:is|are|was|were) (?:set|due|expected|scheduled|slated|planned|likely) (?:to|for)|expected|scheduled|slated|plans? to|aims? to|(?:take|takes|taking) effect|(?:come|comes|coming|go|goes|going) into (?:force|effect)|effective|starting|beginning|set to|due)\b/g
-const BEHIND = /(?<!\b(?:be|get|been|is|are|not|the|their|its|an?|of|for|with)\s)\b(?:[a-z]{3,14}ed|said|told|took|went|came|began|made|won|lost|cut|hit|gave|got|became|rose|fell|sold|saw|met|struck|sent|kept|left|held|brought|sought|was|were|had|has)\b/g
+const AHEAD = /\b(?:will|would|shall|may|might|could|going to|(?:is|are|was|were) to (?=[a-z])|(?:is|are|was|were) (?:set|due|expected|scheduled|slated|planned|likely) (?:to|for)|expected|scheduled|slated|plans? to|aims? to|(?:take|takes|taking) effect|(?:come|comes|coming|go|goes|going) into (?:force|effect)|effective|starting|beginning|set to|due|to (?:begin|start|apply|run|expire|lapse)|starts|begins|applies|kicks in|expires)\b/g
+const BEHIND = /(?<!\b(?:be|get|been|is|are|not|the|their|its|an?|of|for|with)\s)\b(?:[a-z]{3,14}ed|said|told|took|went|came|began|made|won|lost|cut|hit|gave|got|became|rose|fell|sold|saw|met|struck|sent|kept|left|held|upheld|forbade|withdrew|froze|threw|drew|broke|wrote|chose|paid|bought|built|laid|led|spoke|brought|sought|was|were|had|has)\b/g
 const NOT_BEHIND = /\b(?:expected|scheduled|slated|planned|proposed|need|indeed|based|advanced|related)\b/
 
 /** The verb nearest before a date tells which way it looks; English puts the date after its verb. */

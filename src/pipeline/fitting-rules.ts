@@ -94,11 +94,13 @@ export function fittingRules(rules: RulesByVerb, ground: Ground, { unit, frame, 
 }
 
 /** Whether what a rule asks for beside verb and object is there. */
-function fits(rule: Rule, verb: WordMention, object: WordMention, frame: Frame | undefined, here: ReadonlySet<string>, { codebook, grammar, sentence, mentions, context, types }: Ground): boolean {
+function fits(rule: Rule, verb: WordMention, object: WordMention, frame: Frame | undefined, here: ReadonlySet<string>, { codebook, grammar, sentence, mentions, context, types, present }: Ground): boolean {
   if (rule.with.some((name) => !here.has(name))) return false
   // Soya may be taxed in this contest, but no export control is about it.
   const rivals = () => mentions.actors.some((mention) => codebook.actors.get(mention.id)?.country === 'cn')
-  if (rule.without.some((name) => here.has(name) && !(name === 'other-goods' && rule.kind.startsWith('tariff') && rivals()))) return false
+  // "…, ending a ban introduced in August": what a gerund or participle is about, its sentence says.
+  const there = frame?.participle ? present : here
+  if (rule.without.some((name) => (name === 'other-goods' ? there : here).has(name) && !(name === 'other-goods' && rule.kind.startsWith('tariff') && rivals()))) return false
   if (rule.court && !mentions.actors.some((mention) => mention.id.endsWith('-court') && (!frame || [frame.subject, frame.agent, frame.antecedent, ...frame.tellers].some((span) => span && mention.start >= span.start && mention.end <= span.end)))) return false
   // "Nvidia lost 4 percent": the firm itself must be what moved.
   if (frame && object.class === 'market' && object.start === verb.start && !mentions.actors.some((mention) => frame.subject?.end === mention.end && codebook.actors.get(mention.id)?.type === 'company')) return false

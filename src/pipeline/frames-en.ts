@@ -19,7 +19,7 @@ export function framesOf(sentence: string): Frames {
   const question = /\?[”"’']?\s*$/.test(sentence)
   const memo = new Map<Group, Frame>()
   const frame = (group: Group): Frame => {
-    const known = memo.get(group) ?? frameOf(words, group, question)
+    const known = memo.get(group) ?? frameOf(words, groups, group, question)
     memo.set(group, known)
     return known
   }
@@ -39,21 +39,24 @@ export function framesOf(sentence: string): Frames {
   }
 }
 
-function frameOf(words: readonly Token[], group: Group, question: boolean): Frame {
+function frameOf(words: readonly Token[], groups: readonly Group[], group: Group, question: boolean): Frame {
   const span = (from: number, to: number): Span => ({ start: words[from]?.start ?? 0, end: words[Math.max(from, to - 1)]?.end ?? 0 })
   const agent = group.passive ? words.findIndex((token, i) => i > group.last && i < group.end && token.word === 'by' && words[i + 1]?.tag !== 'number' && words[i + 1]?.form !== 'ing') : -1
   const tellers: Span[] = []
   const governors: number[] = []
   const seen = new Set<Group>([group])
+  // A relative clause is told by nobody.
+  let hosted = !group.governor && group.host ? 0 : 6
   for (let up = group.governor ?? group.host; up && !seen.has(up) && governors.length < 6; up = up.governor ?? up.host) {
     seen.add(up)
     if (up.subject) tellers.push(span(...up.subject))
+    if (!up.governor && up.host) hosted = Math.min(hosted, governors.length + 1)
     governors.push(up.head.start)
   }
   return {
     mode: question ? 'condition' : modeOf(words, group),
     lemma: group.head.lemma,
-    ...modalOf(group),
+    ...modalOf(words, group),
     passive: group.passive,
     participle: group.shape === 'participle' || group.shape === 'gerund',
     ...(group.subject ? { subject: span(...group.subject) } : {}),
@@ -64,15 +67,24 @@ function frameOf(words: readonly Token[], group: Group, question: boolean): Fram
     ...(group.relative ? { relative: span(...group.relative) } : {}),
     verb: span(group.first, group.last + 1),
     // What somebody was told is what the next clause says.
-    reach: { start: group.head.end, end: words[(/^(?:tell|inform|notify|order|instruct|rule|find|hold|declare|decide|conclude|examine|investigate|probe|look|check|review|consider|weigh|discuss|debate|study|ask)$/.test(group.head.lemma) ? words.length : group.end) - 1]?.end ?? group.head.end },
+    reach: { start: group.head.end, end: words[(/^(?:tell|inform|notify|order|instruct|rule|find|hold|declare|decide|conclude|examine|investigate|probe|look|check|review|consider|weigh|discuss|debate|study|ask)$/.test(group.head.lemma) ? toldUntil(words, groups, group) : group.end) - 1]?.end ?? group.head.end },
     clause: span(Math.min(clauseStart(group), group.first), group.end),
     head: group.head.start, governors, tellers,
     infinitive: group.shape === 'infinitive',
+    ...(group.shape === 'finite' && /^(?:which|who|that)$/.test(group.opener ?? '') && !group.relative && !group.governor ? { described: true as const } : {}),
+    told: governors.slice(0, hosted),
     ...shiftOf(words, group),
     pluperfect: words.slice(group.first, group.last).some((token) => token.word === 'had'),
     declined: declined(group),
     joined: words[clauseStart(group) - 1]?.tag === 'and' || group.opener === 'shared',
   }
+}
+
+/** What somebody was told ends where a clause begins that is beside it: "told allies of a plan, and a draft is said to …". */
+function toldUntil(words: readonly Token[], groups: readonly Group[], group: Group): number {
+  const under = (one: Group, steps = 0): boolean => one === group || (steps < 8 && one.governor !== undefined && under(one.governor, steps + 1)) || (steps < 8 && one.host !== undefined && under(one.host, steps + 1))
+  const beside = groups.find((one) => one.shape === 'finite' && one.first > group.last && !under(one) && words[clauseStart(one) - 1]?.tag === 'and')
+  return beside ? clauseStart(beside) : words.length
 }
 
 const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10 }
@@ -99,7 +111,15 @@ function nominal(words: readonly Token[], groups: readonly Group[], start: numbe
   while (first > 0 && at - first < 5 && !['verb', 'aux', 'modal', 'prep', 'to', 'and', 'joiner', 'relative', 'mark'].includes(words[first - 1]?.tag ?? '')) first--
   const next = groups.find((one) => one.first > at && one.shape !== 'participle')
   let last = next ? next.first : words.length
-  for (let i = at + 1; i < last; i++) if (isMark(words[i], ',;:—–')) last = i
+  for (let i = at + 1; i < last; i++) {
+    // "the addition of 28 firms, including Hikvision, to the list".
+    if (isMark(words[i], ',') && /^(?:including|such|among)$/.test(words[i + 1]?.word ?? '')) {
+      const closed = words.findIndex((token, k) => k > i + 1 && isMark(token, ','))
+      if (closed > 0 && closed < last) i = closed
+      continue
+    }
+    if (isMark(words[i], ',;:—–')) last = i
+  }
   const by = words.findIndex((one, i) => i > at && i < last && one.word === 'by' && words[i + 1]?.tag !== 'number')
   const enclosing = groups.findLast((one) => one.last < at && one.end > at)
   const outer = enclosing ? modeOf(words, enclosing) : 'fact'
@@ -107,7 +127,7 @@ function nominal(words: readonly Token[], groups: readonly Group[], start: numbe
   const span = (from: number, to: number): Span => ({ start: words[from]?.start ?? 0, end: words[Math.max(from, to - 1)]?.end ?? 0 })
   return {
     mode: question || wished || !['fact', 'announced'].includes(outer) || words[first]?.word === 'no' ? 'forecast' : 'fact',
-    lemma: token.word, passive: false, participle: false, pronoun: false, objectPronoun: false, nominal: true, infinitive: false, pluperfect: false, declined: false, joined: false,
+    lemma: token.word, passive: false, participle: false, pronoun: false, objectPronoun: false, nominal: true, infinitive: false, told: [], pluperfect: false, declined: false, joined: false,
     ...(first < at ? { subject: span(first, at) } : {}),
     ...(by < 0 ? {} : { agent: span(by + 1, Math.min(last, by + 9)) }),
     verb: span(at, at + 1), reach: { start: token.end, end: words[last - 1]?.end ?? token.end }, clause: span(first, last),

@@ -7,13 +7,13 @@ export const englishGrammar: Grammar = {
   frames: framesOf,
   bargain: /\b(?:in return for|in exchange for|on condition|provided that|(?:share|cut|\d+ ?%|percent|per cent) of (?:its |the |their )?(?:revenue|sales|proceeds))\b/i,
   anaphor: /\b(?:the|this|these|those|it)\b/i,
-  cause: /\b(?:tariffs?|(?:export|chip|technology|AI) (?:controls?|curbs?|restrictions?|rules?|limits?|bans?)|controls on|smuggl\w+|indict\w+|prosecutors|rare[- ]earth (?:rules|controls|curbs)|Entity List|blacklist|Bureau of Industry|BIS\b|trade (?:war|tensions?|fight|dispute)|curbs?|sanctions?|restrictions?|licen[cs]e)\b/i,
+  cause: /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|ruling|(?:export|chip|technology|AI) (?:controls?|curbs?|restrictions?|rules?|limits?|bans?)|controls on|smuggl\w+|indict\w+|prosecutors|rare[- ]earth (?:rules|controls|curbs)|Entity List|blacklist|Bureau of Industry|BIS\b|trade (?:war|tensions?|fight|dispute)|curbs?|sanctions?|restrictions?|licen[cs]e)\b/i,
   effect: /\b(?:takes?|took|taking|comes?|came|goes|go|went|enters?|become|becomes|became) (?:in(?:to)? )?(?:effect|force|effective)\b|\bappl(?:y|ies) from\b/i,
   unnamed: /\b(?:sources?|people familiar|person familiar|officials who|industry sources|reportedly|according to people)\b/i,
   atThatTime: /^(?:But |And )?(?:At the time|Then)\b/,
   earlier: /\b(?:earlier|previously|had (?:already )?(?:said|told))\b/i,
   protest: /\b(?:warn|critici|oppos|condemn|denounc|protest|urg|call(?:ed|s)? (?:on|it|them|the)|accus|reject|firm|regret|retaliat|unfair|bully|coerc|necessary measures|countermeasures|mistake|fail(?:ure|ed)|wrong|hurt|harm|damag|backfire|weaken|danger|unnecessary|counterproductive|support|welcom|benefit|cede|lose|losing|lost|help|lash|slam|blast|decr(?:y|ied)|deplor|rebuk|liken|overreach|misguided|misstep|spur|undermin|unjustif|abuse|overstretch|politici[sz]|resolute|concern|disappoint|foolish|unacceptable|discriminat|hegemon|suppress|hand(?:ed|ing)? China|push China|driv\w* China|should not|must not|would not copy|too (?:broad|far|much)|motivated|question|defend|applaud|prais|hail|burden|crazy|insane|folly|absurd|naive|pointless|gift to|stifl|hamper|cripple|push ?back|object)/i,
-  history: /\b(?:Smoot|Great Depression|Cold War|19\d\ds|(?<!\b(?:since|than in|than) )19\d\d|decades ago|a century ago)\b/,
+  history: /\b(?:Smoot|Great Depression|Cold War|(?<!\b(?:since|than in|than|(?:Act|Law|law|statute|Code) of) )19\d\d(?! (?:law|statute|act)\b)|decades ago|a century ago)\b/,
 
   clauses() {
     return []
@@ -42,7 +42,7 @@ export const englishGrammar: Grammar = {
   },
 
   instrumentOf(words) {
-    return /unreliable/i.test(words) ? 'cn-mofcom' : /entity list|section (?:301|232)|diffusion rule|foreign direct product/i.test(words) ? 'us-government' : undefined
+    return /unreliable/i.test(words) ? 'cn-mofcom' : /entity list|unverified list|\bUVL\b|section (?:301|232)|diffusion rule|foreign direct product/i.test(words) ? 'us-government' : undefined
   },
 
   pronoun() {

@@ -60,6 +60,10 @@ export interface Frame {
   /** A noun that tells a deed: "the revocation of". */
   readonly nominal?: true
   readonly infinitive: boolean
+  /** Its subject is what its relative clause describes. */
+  readonly described?: true
+  /** Of its governors those that tell it; not the verb of a noun that its relative clause describes. */
+  readonly told: readonly number[]
   /** Of "a day after it barred …": how many days from the clause around it, -1. */
   readonly shift?: number
   /** "had been allowed". */

@@ -30,6 +30,8 @@ export function kindInContext(action: Action, sentence: string, mentions: Mentio
   kind = atHome(action, kind, sentence, mentions, country, codebook) ?? kind
   // "Trump had signed the order on Saturday": an order about what was just told.
   if (kind === 'restriction-imposed' && rule.name.startsWith('rule-') && last?.startsWith('tariff') && /order|proclamation/i.test(sentence.slice(object.start, object.end))) kind = 'tariff-announced'
+  // "Rare earths are left out", of the tariffs just told.
+  if (kind === 'export-approved' && rule.verb.includes('exempt') && last?.startsWith('tariff')) kind = 'tariff-exempted'
   // China's tariffs on American goods answer America's.
   if ((kind === 'tariff-announced' || kind === 'tariff-raised') && country === 'cn') kind = 'tariff-retaliation'
   // What a ministry says it will levy is announced; what the head of state says he will is threatened.

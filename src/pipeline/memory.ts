@@ -117,6 +117,8 @@ function stageAfter(stage: Stage, mentions: Mentions, codebook: Codebook): Stage
   // Where frames tell the subjects, who heads one; else who looks like one.
   const heads = (mention: Mentions['actors'][number]) => mentions.frames?.subjects.some((span) => mention.start >= span.start && mention.start - span.start < 24 && mention.end <= span.end)
   for (const mention of mentions.actors) {
+    // Whoever is named first is spoken of until another is.
+    if (mentions.frames === undefined && government === undefined && imposer === undefined && mention.part === 'other' && mention.id !== 'world' && codebook.actors.get(mention.id)?.type === 'government') government = mention.id
     if (!(heads(mention) ?? (mention.part === 'subject' || mention.part === 'topic')) || mention.part === 'target') continue
     const type = codebook.actors.get(mention.id)?.type
     if (type === 'government' && mention.id !== 'world') government = mention.id

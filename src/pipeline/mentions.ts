@@ -76,7 +76,9 @@ export function findMentions(
   const dates = findDates(sentence, { lang, previous: previousDates,
     // 이날 means the day of the newspaper unless another was named just before; "that day" never does.
     idle: lang === 'ko' ? idle : 0, ...(published === undefined ? {} : { published }) })
-  const objects = outermost(recogniser.objects(sentence))
+    .filter(({ start, end }) => lang === 'ko' || !isNoTime(sentence.slice(0, start), sentence.slice(start, end), sentence.slice(end)))
+  // "to move machines abroad without approval": no licence is told of.
+  const objects = outermost(recogniser.objects(sentence)).filter((object) => lang === 'ko' || object.class !== 'licence' || !/\bwithout (?:an? |any |the |its |their |prior |such )*$/.test(sentence.slice(0, object.start)))
   const actors = recogniser.actors(sentence).map((mention) => ({
     ...mention, part: grammar.actorPart(sentence, mention.start, mention.end),
   }))
@@ -107,7 +109,7 @@ function withoutParts(verbs: readonly WordMention[]): WordMention[] {
 }
 
 /** Classes whose expressions run over other objects without replacing them. */
-const PHRASES = ['cut-down', 'rivalry', 'money', 'earnings', 'amount', 'device', 'site']
+const PHRASES = ['cut-down', 'rivalry', 'ruling', 'money', 'earnings', 'amount', 'device', 'site']
 
 /** Leaves out what is part of a longer word: the tariff in a counter-tariff. */
 function outermost(words: readonly WordMention[]): WordMention[] {
@@ -119,4 +121,10 @@ function outermost(words: readonly WordMention[]): WordMention[] {
 function wordFinder(classes: readonly WordClass[], lang: 'ko' | 'en'): WordFinder {
   const spots = spotter(classes.map((row) => row[lang]), lang === 'en')
   return (sentence) => spots(sentence).map(({ start, end, which }) => ({ start, end, class: classes[which]?.name ?? '' }))
+}
+
+/** The year of a law ("under the Trade Act of 1974", "a 1977 statute"), and the distance to a clause ("a day after issuing it"). */
+function isNoTime(before: string, words: string, after: string): boolean {
+  return /\b(?:Act|Law|law|statute|Code) of $/.test(before) || /^ (?:law|statute|act)\b/.test(after) ||
+    (/^(?:a|one) day (?:after|before)$/i.test(words) && /^ (?:[a-z]+ing\b|[A-Z]|(?:the|it|he|they|that) )/.test(after))
 }

@@ -20,8 +20,12 @@ export function modeOf(words: readonly Token[], group: Group, depth = 0): Mode {
       // "denied a plan to", "scrapped a plan to", "is drafting a rule to".
       if (own !== 'fact' && governor && DENY.test(governor.head.lemma)) return 'negated'
       if (own !== 'fact' && governor && DROP.test(governor.head.lemma)) return 'dropped'
+      // "told allies of a plan to": others tell what is only planned.
+      if (governor && /^plans?$/.test(group.nounGovernor) && /^(?:tell|brief|inform|hear|see|describe|learn|know)$/.test(governor.head.lemma)) return 'considered'
       return governor && WEIGH.test(governor.head.lemma) ? 'considered' : own
     }
+    // "lapse unless Congress votes to extend them".
+    if (governor && words.slice(governor.last + 1, group.first - 1).some((token) => /^(?:if|unless)$/.test(token.word))) return 'condition'
     if (!governor) return group.host?.modal !== undefined ? 'forecast' : 'planned'
     const outer = outermost(words, governor, depth)
     if (outer === 'negated' || outer === 'condition' || outer === 'forecast' || outer === 'considered') return outer
@@ -45,6 +49,8 @@ export function modeOf(words: readonly Token[], group: Group, depth = 0): Mode {
     if (!governor) return 'fact'
     const outer = outermost(words, governor, depth)
     const direct = words[group.first - 1]
+    // "has drafted a rule restricting shipments".
+    if (/^(?:draft|consider|weigh|mull|prepare|propose|float|discuss|study)$/.test(governor.head.lemma) && direct?.tag === 'noun' && (outer === 'fact' || outer === 'announced')) return 'considered'
     if (direct?.tag === 'verb' || /^(?:of|about|on|to|from|in)$/.test(direct?.word ?? '')) {
       if (/^(?:consider|weigh|mull|explore|propose|discuss|float|debate|contemplate|study|suggest|think|talk|speak)$/.test(governor.head.lemma)) return outer === 'fact' || outer === 'announced' ? 'considered' : outer
       if (/^(?:avoid|stop|prevent|deny|rule|resist|oppose|delay|postpone|reject|cease|halt|refrain|dissuade|discourage|warn|accuse|risk|favor|favour|propose|ban|bar|prohibit|block|forbid|keep|suspect|threaten)$/.test(governor.head.lemma) && !/^(?:in|on)$/.test(direct?.word ?? '')) return /^threaten$/.test(governor.head.lemma) ? 'threatened' : 'negated'
@@ -54,6 +60,8 @@ export function modeOf(words: readonly Token[], group: Group, depth = 0): Mode {
   }
   // "want Huawei blacklisted".
   if (group.shape === 'participle') return governor && /^(?:want|wish|like|prefer)$/.test(governor.head.lemma) && governor.last < group.first ? 'forecast' : 'fact'
+  // "has long been barred" is so, and no news.
+  if (group.perfect && words.slice(group.first, group.last).some((token) => token.word === 'long')) return 'habit'
   // "before the curbs took effect" tells another story.
   if (/^(?:before|until|till)$/.test(group.opener ?? '')) return 'habit'
   const told = governor && !['which', 'who', 'whom'].includes(group.opener ?? '') ? governor : undefined
@@ -125,12 +133,14 @@ function clausal(words: readonly Token[], teller: Group, group: Group): boolean 
 }
 
 /** Whether it must, cannot, will not or may be done, in its own clause: "must obtain", "have to seek", "could no longer be sold". */
-export function modalOf(group: Group): { modal?: 'must' | 'barred' | 'refused' | 'free' } {
+export function modalOf(words: readonly Token[], group: Group): { modal?: 'must' | 'barred' | 'refused' | 'free' } {
   const { modal, negated, governor } = group
   // "chips that may not be shipped to China": what they are, and no news.
   if (/^(?:that|which)$/.test(group.opener ?? '') && group.host) return {}
   if (group.opener !== undefined && CONDITION.test(group.opener)) return {}
   if (negated && /^(?:can|could|may)$/.test(modal ?? '')) return { modal: 'barred' }
+  // "may leave the country only with a permit".
+  if (/^(?:can|could|may)$/.test(modal ?? '') && words.slice(group.first, group.last + 8).some((token, i, rest) => token.word === 'only' && /^(?:with|under|after|if)$/.test(rest[i + 1]?.word ?? ''))) return { modal: 'barred' }
   if (negated && /^(?:will|would)$/.test(modal ?? '') && group.passive) return { modal: 'refused' }
   if (modal === 'must' && !negated) return { modal: 'must' }
   if (/^(?:can|could|may)$/.test(modal ?? '')) return { modal: 'free' }

@@ -17,6 +17,13 @@ export function nounPhrase(words: readonly Token[], at: number, floor: number): 
     while (end >= floor && !isMark(words[end], '(')) end--
     end--
   }
+  // "a wider reach of the list — the so-called 50% rule — would".
+  if (isMark(words[end], '—–')) {
+    let open = end - 1
+    while (open >= floor && !isMark(words[open], '—–')) open--
+    if (open < floor) return undefined
+    end = open - 1
+  }
   if (isMark(words[end], ',')) {
     let open = end - 1
     while (open >= floor && !isMark(words[open], ',;:—–')) open--

@@ -25,7 +25,7 @@ const ONLY_SUBJECT = ['announce', 'probe', 'start', 'widen', 'raise', 'lower', '
 const NAMED_BEFORE = ['allow', 'stop', 'remove', 'pause', 'raise', 'lower', 'exempt', 'retaliate', 'deny']
 
 /** Verbs that say to whom what the next clause says. */
-const TOLD = /^(?:tell|inform|notify)$/
+const TOLD = /^(?:tell|inform|notify|ask)$/
 
 /** Verbs whose subject is the measure: the tariff took effect, shares fell. */
 const INTRANSITIVE = ['start', 'fall', 'rise', 'lose', 'rule', 'speak', 'remove', 'retaliate', 'raise', 'lower', 'keep', 'go', 'lose']
@@ -36,32 +36,53 @@ const INTRANSITIVE = ['start', 'fall', 'rise', 'lose', 'rule', 'speak', 'remove'
  */
 export function objectOfFrame(rule: Rule, verb: WordMention, frame: Frame, mentions: Mentions): ObjectFound | undefined {
   const within = (object: WordMention, span: Span | undefined) => span !== undefined && object.start >= span.start && object.end <= span.end
-  const subject = frame.passive || frame.participle || (verb.class === 'remove' ? /^(?:expire|lapse|end)$/.test(frame.lemma) : INTRANSITIVE.includes(verb.class))
+  const subject = frame.passive || (verb.class === 'remove' ? !frame.participle && /^(?:expire|lapse|end)$/.test(frame.lemma) : INTRANSITIVE.includes(verb.class))
   let best: ObjectFound | undefined
   for (const object of mentions.objects) {
     if (!rule.object.includes(object.class)) continue
+    if (GOODS.includes(object.class) && describesMeasure(object, mentions)) continue
     if (object.remembered && !speaksOf(object, verb, frame)) continue
     // "will not permit Nvidia to sell": no permit.
     const own = NOUN_OR_VERB.includes(object.class) ? mentions.frames?.at(object.start, object.end) : undefined
     if (own && !own.nominal && own.head === object.start && own.verb.end === object.end) continue
     const same = object.start < frame.reach.start && frame.head < object.end
     if (same && !(rule.modal === 'must' && !frame.infinitive && object.class === 'home-rule') && (object.class === 'ruling' || !NAMED_BY_VERB.includes(object.class))) continue
+    if ((verb.class === 'consider' || verb.class === 'announce') && isOfInfinitive(object, frame, mentions)) continue
     if (TOLD.test(frame.lemma) && object.start > frame.head && isOnlyTalk(object, frame, mentions)) continue
     const cost = same ? 60
       : (within(object, frame.reach) && !(frame.passive && ONLY_SUBJECT.includes(verb.class))) || (rule.kind === 'statement' && object.start >= frame.reach.start) ? Math.max(0, object.start - verb.end)
         : within(object, frame.relative) ? 20 + Math.max(0, (frame.relative?.end ?? 0) - object.end) / 10
           : within(object, frame.subject) ? (subject ? verb.start - object.end : undefined)
             : object.end <= verb.start && ((rule.near === 'sentence' && frame.pronoun && subject) || (frame.objectPronoun && NAMED_BEFORE.includes(verb.class))) ? 200 + verb.start - object.end : undefined
-    if (cost === undefined || (rule.near === 'verb' && cost > 30)) continue
+    if (cost === undefined || (rule.near === 'verb' && cost > 30 && !within(object, frame.subject))) continue
     if (!best || cost < best.cost) best = { object, cost }
   }
   return best
 }
 
+/** Goods, which may only describe a measure. */
+const GOODS = ['device', 'flow', 'goods']
+const OF_GOODS = ['control', 'rule', 'licence', 'tariff', 'counter-tariff', 'sanction', 'waiver']
+
+/** The rare earths of "the rare-earth licensing regime" are no object of their own. */
+function describesMeasure(object: WordMention, { objects }: Mentions): boolean {
+  return objects.some((other) => !other.remembered && OF_GOODS.includes(other.class) && other.start >= object.end && other.start - object.end <= 1)
+}
+
+/** "plans to rescind the rule", "agreed on Monday to halve the tariff": the object is the infinitive's, and none before the verb is its own. */
+function isOfInfinitive(object: WordMention, { head }: Frame, { frames, verbs }: Mentions): boolean {
+  const owner = object.start > head ? frames?.ownerOf(object.start) : undefined
+  if (owner?.infinitive && owner.governors[0] === head) return true
+  return object.start < head && verbs.some(({ start, end }) => {
+    const other = start > head && start - head < 40 ? frames?.at(start, end) : undefined
+    return other?.infinitive === true && other.governors[0] === head
+  })
+}
+
 /** "told allies they are thinking of using the rule": what is told is only weighed. */
 function isOnlyTalk(object: WordMention, frame: Frame, { frames }: Mentions): boolean {
   const owner = frames?.at(object.start, object.end) ?? frames?.ownerOf(object.start)
-  return owner !== undefined && owner.head !== frame.head && owner.governors.includes(frame.head) && /^(?:considered|forecast|condition)$/.test(owner.mode)
+  return owner !== undefined && owner.head !== frame.head && owner.governors.includes(frame.head) && !(frame.lemma === 'ask' && owner.infinitive) && /^(?:considered|forecast|condition)$/.test(owner.mode)
 }
 
 /** The object nearest to the verb on the side where the language puts it; for `near: sentence` anywhere before or after. */

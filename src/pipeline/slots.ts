@@ -90,7 +90,9 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
   const candidates = spoken && he ? [] : mentions.actors.filter(fits).map((mention) => ({ mention, score: score(mention) })).filter((row) => row.score > (he ? 20 : 0))
     .sort((a, b) => b.score - a.score)
   const best = candidates[0]
-  const named = action.frame ? describedActor(action.frame, sentence, wanted, stage, codebook, mentions) : undefined
+  const told = action.frame ? describedActor(action.frame, sentence, wanted, stage, codebook, mentions) : undefined
+  // "The government prohibited rare-earth exports": China's, whoever was spoken of.
+  const named = told !== undefined && CONTROLS.includes(kind) ? whoControls(mentions, codebook, told) : told
   if (wanted === 'government' && action.frame && named === undefined && (best?.score ?? 0) < 10 && strangerActs(action, mentions, sentence)) return { value: [], sure: 0 }
   if (wanted === 'government' && action.frame && firmActs(action, sentence, mentions, typeOf) && (best?.score ?? 0) < 30) return { value: [], sure: 0 }
   const by: ActorRef[] = []
@@ -110,12 +112,12 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
   } else {
     // Another subject than the one before: nobody is carried into his sentence.
     // A fine is somebody's, whatever part he has in the sentence.
-    const fining = kind === 'enforcement' && !action.frame?.pronoun ? mentions.actors.findLast((mention) => typeOf(mention) === 'government' && (mention.part !== 'target' || /^에 /u.test(sentence.slice(mention.end))) && !OF_COUNTRY.test(sentence.slice(mention.end)) && !WAY_TO.test(sentence.slice(0, mention.start))) : undefined
+    const fining = kind === 'enforcement' && !action.frame?.pronoun ? mentions.actors.findLast((mention) => typeOf(mention) === 'government' && (mention.part !== 'target' || sentence.slice(mention.end).startsWith('에 ')) && !OF_COUNTRY.test(sentence.slice(mention.end)) && !WAY_TO.test(sentence.slice(0, mention.start))) : undefined
     const unnamed = action.frame?.subject !== undefined && /\b(?:customers|buyers|clients|distributors|companies|firms|fabs)\b/.test(sentence.slice(action.frame.subject.start, action.frame.subject.end))
     const another = wanted === 'company' && (unnamed || mentions.actors.some((mention) => inClause(mention) && typeOf(mention) === 'government' && (mention.part === 'subject' || mention.part === 'topic')))
     // "It opened the year by adding": the state last spoken of; elsewhere the one whose measure was last told.
-    const last = action.frame && (action.frame.pronoun || /\bthere\b/.test(sentence.slice(clause.start, clause.end))) ? stage.government ?? stage.imposer : stage.imposer ?? stage.government
-    const state = action.frame && CONTROLS.includes(kind) ? whoControls(mentions, codebook, last) : last
+    const last = action.frame && !action.object.remembered && (action.frame.pronoun || /\bthere\b/.test(sentence.slice(clause.start, clause.end))) ? stage.government ?? stage.imposer : stage.imposer ?? stage.government
+    const state = action.frame && CONTROLS.includes(kind) && !action.object.remembered ? whoControls(mentions, codebook, last) : last
     const carried = another || (wanted !== 'government' && (spoken || grammar.objectFirst) && !grammar.carriesSpeaker(sentence, verb.start)) ? undefined : wanted === 'company' ? stage.company : wanted === 'government' ? state : stage.company ?? stage.government
     const maker = wanted !== 'government' && !spoken ? mentions.products.map((product) => codebook.products.get(product.id)?.maker).find((id) => id !== undefined) : undefined
     if (fining) by.push({ id: fining.id, role: 'by' })
@@ -127,7 +129,7 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
       sure = 0.7
     } else if (maker !== undefined && kind !== 'order') {
       by.push({ id: maker, role: 'by', basis: 'inferred' })
-    } else if (wanted === 'government' && (action.frame !== undefined || action.object.end <= verb.start || grammar.objectFirst) && (/수출|관세|반도체|칩|장비|혐의|export (?:control|curb|restriction|licen)|tariff|entity list|smuggl/iu.test(sentence) || (CONTROLS.includes(kind) && mentions.products.some((product) => codebook.actors.get(codebook.products.get(product.id)?.maker ?? '')?.country === 'us')))) {
+    } else if (wanted === 'government' && (action.frame !== undefined || action.object.end <= verb.start || grammar.objectFirst) && (/수출|관세|반도체|칩|장비|혐의|export (?:control|curb|restriction|licen)|tariff|entity list|smuggl/iu.test(sentence) || ((CONTROLS.includes(kind) || kind === 'enforcement') && mentions.products.some((product) => codebook.actors.get(codebook.products.get(product.id)?.maker ?? '')?.country === 'us')))) {
       by.push({ id: 'us-government', role: 'by', basis: 'inferred' })
     }
   }
@@ -179,8 +181,11 @@ function partInFrame(mention: ActorMention, { frame, kind, verb, object }: Actio
   const distance = Math.abs(mention.start - verb.start) / 1000
   // "the head of Nvidia" names whom he speaks for; "exports to China" does not.
   const head = (span: Span) => {
+    // "in the shadow of Washington, which shut them off".
+    if (frame.described && mention.end === span.end) return 0
     const before = sentence.slice(span.start, mention.start)
     if (/\b(?:spokes\w+|group|pair|panel|committee|chiefs?|head|heads|secretary|minister|officials?|president|chair\w*|director|representatives?|boss|founder|executives?|bureau|office|court|part|arm)\b[^,]*\b(?:of|for|at)\s(?:the\s|[A-Z]\w+['’]s\s)?$/.test(before)) return 12
+    if (/\b(?:letters?|notices?|orders?|rules?|directives?|instructions?|guidance)\sfrom\s(?:the\s)?$/i.test(before)) return 0
     if (/\b(?:of|for|at|from|by|to|on|in|against|with|into|over|under|toward|than)\s[^,]*$/.test(before)) return -40
     return 0
   }
@@ -203,14 +208,17 @@ function partInFrame(mention: ActorMention, { frame, kind, verb, object }: Actio
 }
 
 /** Words of a subject that may stand for a state's deed. */
-const OF_STATE: readonly string[] = ['control', 'rule', 'tariff', 'counter-tariff', 'tariff-cut', 'licence', 'waiver', 'blacklist', 'sanction', 'truce', 'probe', 'ruling', 'home-rule', 'deal']
+const OF_STATE: readonly string[] = ['control', 'rule', 'tariff', 'counter-tariff', 'tariff-cut', 'licence', 'waiver', 'blacklist', 'sanction', 'truce', 'probe', 'home-rule', 'deal']
 
 /** Somebody else is the subject: "a planner told us that approvals take longer". What needs or loses a licence is no such one. */
 function strangerActs({ frame, verb }: Action, mentions: Mentions, sentence: string): boolean {
   if (!frame?.subject || frame.passive || frame.participle || frame.pronoun || frame.infinitive || frame.nominal || frame.modal !== undefined || verb.class === 'start' || verb.class === 'obtain' || verb.class === 'go') return false
-  if (/^(?:need|require|face|lose|be|resume|begin|apply|take|come|go|rise|fall|double|drop|join|enter|land|leave|pay|plead|settle|admit|agree)$/.test(frame.lemma)) return false
+  if (/^(?:need|require|face|lose|be|resume|begin|apply|take|come|go|rise|fall|double|drop|join|enter|land|leave|pay|plead|settle|admit|agree|appear|been|is|are|was|were)$/.test(frame.lemma)) return false
   if (/\b(?:prosecutors|police|agents|investigators|jury)\b/i.test(sentence.slice(frame.subject.start, frame.subject.end))) return false
-  return !mentions.objects.some((object) => OF_STATE.includes(object.class) && object.start >= (frame.subject?.start ?? 0) && object.end <= (frame.subject?.end ?? 0))
+  const { start, end } = frame.subject
+  const inside = (mention: Span) => mention.start >= start && mention.end <= end
+  // An injunction is a court's, but "an injunction against the Defense Department, which had listed Xiaomi" names a state.
+  return !mentions.objects.some((object) => inside(object) && (OF_STATE.includes(object.class) || (object.class === 'ruling' && mentions.actors.some(inside))))
 }
 
 /** A firm's own doing is no government's: "Nvidia told suppliers to stop", "TSMC halted shipments". */
@@ -218,7 +226,7 @@ function firmActs({ frame, verb, kind }: Action, sentence: string, mentions: Men
   if (!frame || frame.passive || verb.class === 'obtain' || verb.class === 'go' || kind === 'export-approved' || kind === 'enforcement' || frame.lemma === 'be' || /^(?:been|is|are|was|were)$/.test(frame.lemma) || kind === 'court-ruling' || kind === 'investigation-opened') return false
   const firm = (span: Span | undefined) => span !== undefined && mentions.actors.some((mention) => typeOf(mention) === 'company' && mention.start >= span.start && mention.end <= span.end) && !mentions.actors.some((mention) => typeOf(mention) === 'government' && mention.start >= span.start && mention.end <= span.end)
   const unnamed = frame.subject !== undefined && /^(?:the |its )?(?:[\w-]+ )?(?:company|firm|group|chip-?maker|toolmaker|maker|supplier|foundry)\b/i.test(sentence.slice(frame.subject.start, frame.subject.end))
-  return ((firm(frame.subject) || unnamed || firm(frame.antecedent) || (frame.pronoun && firm(frame.tellers[0]))) && !/^(?:need|require|face|see|expect|join|land|lose)$/.test(frame.lemma)) || (frame.infinitive && firm(frame.tellers[0]) && !mentions.actors.some((mention) => typeOf(mention) === 'government' && frame.subject !== undefined && mention.start >= frame.subject.start && mention.end <= frame.subject.end))
+  return ((firm(frame.subject) || unnamed || firm(frame.antecedent) || (frame.pronoun && firm(frame.tellers[0]))) && !/^(?:need|require|face|see|expect|join|enter|land|leave|go|appear|lose)$/.test(frame.lemma)) || (frame.infinitive && firm(frame.tellers[0]) && !mentions.actors.some((mention) => typeOf(mention) === 'government' && frame.subject !== undefined && mention.start >= frame.subject.start && mention.end <= frame.subject.end))
 }
 
 /** Who is meant by "the ministry", "the company" or "it": the last one of that sort. */
@@ -227,6 +235,9 @@ function describedActor(frame: NonNullable<Action['frame']>, sentence: string, w
   const words = (span: Span | undefined) => (span === undefined ? '' : sentence.slice(span.start, span.end))
   const described = frame.passive ? frame.agent : frame.pronoun ? frame.antecedent : frame.subject
   const told = words(described).replace(/^[A-Z]/, (letter) => letter.toLowerCase())
+  // "The Dutch have followed: their requirement was published".
+  const owner = wanted !== 'company' && frame.subject && /^(?:its|their) /i.test(words(frame.subject)) ? mentions.actors.findLast((mention) => mention.end <= (frame.subject?.start ?? 0) && codebook.actors.get(mention.id)?.type === 'government' && mention.part === 'subject') : undefined
+  if (owner) return owner.id
   if (wanted !== 'company' && /^(?:the |an? |this |that )?executive order\b/i.test(told)) return 'us-white-house'
   if (wanted !== 'company' && /^(?:the |its |their )?(?:country['’]s )?(?:[a-z]+ )?(?:[Mm]inistry|[Dd]epartment|[Aa]gency|[Bb]ureau|[Gg]overnment|[Aa]dministration|[Rr]egulators?|officials?|authorities|[Cc]ommission|customs|cabinet|president|minister|secretary|prosecutors|police|watchdog|list|rules?|order|curbs|restrictions|controls|measures?|package|notice|move|decision|ban)\b/.test(told)) {
     // "The agency, part of the Commerce Department, said".
@@ -243,7 +254,7 @@ function describedActor(frame: NonNullable<Action['frame']>, sentence: string, w
   // "The rate will go to 30 percent, he wrote": the one last spoken of.
   if (wanted === 'government' && frame.mode === 'foretold' && /^(?:he|she|it|they)$/.test(words(frame.tellers[0])) && stage.government !== undefined) return stage.government
   if (wanted !== 'government' && /^(?:the |its )?(?:company['’]s )?(?:chief (?:executive|financial|operating)|CEO|CFO|finance chief|founder|chairman)\b/i.test(words(speaker)) && !mentions.actors.some((mention) => speaker && mention.start >= speaker.start && mention.end <= speaker.end)) return stage.company
-  if (wanted !== 'government' && /^(?:the |its )?(?:[\w-]+ )?(?:company|firm|group|chip-?maker|toolmaker|maker|designer|supplier|giant|manufacturer|startup|start-up)\b/i.test(told)) {
+  if (wanted !== 'government' && /^(?:(?:the |its )?(?:[\w-]+ )?(?:company|firm|group|chip-?maker|toolmaker|maker|designer|supplier|giant|manufacturer|startup|start-up)|management|executives)\b/i.test(told)) {
     // The firm of this sentence before that of the last.
     const nearest = firms.findLast((mention) => mention.end <= frame.head && (frame.subject === undefined || mention.end <= frame.subject.start))
     return nearest?.id ?? stage.company
@@ -257,7 +268,7 @@ function whoControls(mentions: Mentions, codebook: Codebook, last: string | unde
   const chips = mentions.products.some(({ id }) => !MINERALS.includes(id) && codebook.products.get(id)?.broader !== undefined)
   if (minerals === chips) return last
   const chinese = codebook.actors.get(last ?? '')?.country === 'cn'
-  return chips && chinese ? 'us-government' : minerals && last !== undefined && !chinese ? 'cn-government' : last
+  return chips && chinese ? 'us-government' : minerals && !chinese ? 'cn-government' : last
 }
 
 /** An agency named a sentence ago stands for its country now; the head of state stays himself. */
@@ -314,7 +325,7 @@ export function dateOf(
 ): Filled<{ date: EventDate; later: boolean }> {
   const dated = mentions.dates.filter((mention) => mention.date !== undefined)
   const weighed = action.mode === 'considered' || (action.mode === 'planned' && SELF.includes(action.kind))
-  const usable = dated.filter((mention) => mention.role === 'event' || mention.role === 'from' || mention.role === 'report' || (mention.role === 'future' && !weighed && action.kind !== 'statement'))
+  const usable = dated.filter((mention) => mention.role === 'event' || mention.role === 'from' || mention.role === 'report' || (mention.role === 'until' && action.frame !== undefined && /\bhad\s/.test(sentence.slice(mention.end)) && /\bby\s(?:late\s|early\s)?$/i.test(sentence.slice(0, mention.start))) || (mention.role === 'future' && !weighed && action.kind !== 'statement'))
   // A relative clause has only the dates before its verb: 발표한 … 오는 9일 says nothing of the announcement.
   const relative = grammar.objectFirst && grammar.relative(sentence, action.verb.end)
   // 이날 지난 9일 내놓은 통제를 중단했다: the 9th is of the relative clause before the object.
@@ -338,7 +349,8 @@ export function dateOf(
   const best = framed ? framed.date ?? (story ? undefined : framed.fallback) : (reach.length > 0 ? reach : alone).map((mention) => ({ mention, score: score(mention) })).sort((a, b) => b.score - a.score)[0]?.mention
   const publishedDay = published?.slice(0, 10)
   const shift = action.frame?.shift
-  const around = best?.date?.start ?? story?.start ?? publishedDay
+  // "The reprieve comes a week after": today's.
+  const around = best?.date?.start ?? (/\b(?:comes?|follows?)\b/.test(sentence) ? undefined : story?.start) ?? publishedDay
   if (shift !== undefined && around?.length === 10 && isDatePrefix(around) && !usable.some((mention) => mention.start >= action.clause.start && mention.end <= action.clause.end)) {
     return { value: { date: { start: isoOf(addDays(firstDay(around), shift)), basis: 'resolved' }, later: false }, sure: 0.8 }
   }
@@ -369,7 +381,7 @@ function datesInFrame({ frame, verb, object, kind, mode }: Action, sentence: str
   const foretold = kind === 'loss' && (/^(?:offered|foretold|expected|vowed|planned)$/.test(frame?.mode ?? mode) || /^(?:outlook|guidance|forecast|target)/i.test(sentence.slice(object.start, object.end)))
   const rank = (mention: DateMention): number => {
     // A loss foretold is dated to the day it was told, not to the quarter it will fall in.
-    if (foretold && mention.date?.start.length !== 10) return 0
+    if (foretold && (mention.date?.end !== undefined || mention.date?.start.length === 4)) return 0
     if (frame.nominal && mention.start >= frame.clause.start && mention.end <= frame.clause.end) return 50
     // "October 7, the same day the agency introduced its controls".
     if (mention.end < frame.clause.start && sentence.slice(mention.end, frame.clause.start).trim() === '') return 45

@@ -93,6 +93,8 @@ function asMeant(action: Action, by: string | undefined, governs: boolean, sure:
   if (action.mode !== 'offered' && action.mode !== 'foretold') return action
   // What a firm says that it will or may lose is its disclosure.
   if (action.kind === 'loss' && action.frame && sure >= 0.6 && by !== undefined) return { ...action, mode: 'announced' }
+  // What another says that a firm will build is its plan.
+  if (action.kind === 'investment' && action.mode === 'foretold') return { ...action, mode: 'planned' }
   if (!governs || sure < 0.85 || codebook.kinds.get(action.kind)?.actor !== 'government') return undefined
   const mode = action.mode === 'offered' ? 'considered' : 'vowed'
   return { ...action, mode, kind: (mode === 'considered' ? action.rule.considered : action.rule.threatened) ?? action.kind }
@@ -105,7 +107,8 @@ function asMeant(action: Action, by: string | undefined, governs: boolean, sure:
 function isProtest(action: Action, by: string | undefined, governs: boolean, sure: number, { sentence, mentions, memory, grammar }: Scene): boolean {
   if (by === undefined) return false
   if (grammar.protest.test(sentence.words)) return true
-  if (action.frame) return !governs && sure >= 0.85 && memory.contested && OF_CONTROLS.includes(action.object.class)
+  if (action.frame) return !governs && sure >= 0.85 && memory.contested && OF_CONTROLS.includes(action.object.class) &&
+    (action.object.class !== 'flow' || /\b(?:China|Chinese|Beijing|Huawei)\b/.test(sentence.words) || mentions.figures.some((figure) => figure.unit.length === 3))
   return (!governs || mentions.dates.some((date) => date.role === 'event' && date.date?.start.length === 10))
 }
 
@@ -143,6 +146,8 @@ function tellsTheSame(other: Proposal, proposal: Proposal, by: string | undefine
 
 /** Whether two states did it to each other: 미국은 …에서 …로, 중국은 …에서 …로 인하한다. */
 function actedOnEachOther(action: Action, { sentence: { words }, mentions, codebook, grammar }: Scene): boolean {
+  // "began imposing duties on each other's goods".
+  if (action.frame && /^tariff-(?:announced|raised|in-force|retaliation)$/.test(action.kind) && /\beach other['’]s\b/.test(words)) return true
   if (action.kind !== 'tariff-lowered' && action.kind !== 'tariff-paused') return false
   const states = mentions.actors.filter((mention) => mention.part === 'topic' && isRival(mention.id, codebook) && mention.start < action.verb.start && mention.start >= action.clause.start)
   const own = states.filter((state, i) => mentions.objects.some((object) => object.class === 'tariff' && object.start > state.end && object.start < (states[i + 1]?.start ?? action.verb.start)))
@@ -154,7 +159,8 @@ function actedOnEachOther(action: Action, { sentence: { words }, mentions, codeb
 function actOfEach(proposal: Proposal, codebook: Codebook): Proposal[] {
   const rest = proposal.actors.filter((actor) => actor.role !== 'by' && !isRival(actor.id, codebook))
   const act = (by: string, on: string): Proposal => ({ ...proposal, confidence: Math.min(proposal.confidence, 0.55), actors: [{ id: by, role: 'by' }, { id: on, role: 'on' }, ...rest] })
-  return [act('us-government', 'cn-government'), act('cn-government', 'us-government')]
+  const answer = /^tariff-(?:announced|raised|in-force)$/.test(proposal.kind) ? { kind: 'tariff-retaliation' as const } : {}
+  return [act('us-government', 'cn-government'), { ...act('cn-government', 'us-government'), ...answer }]
 }
 
 function directionOf(action: Action, sentence: string): Direction {

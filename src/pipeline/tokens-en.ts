@@ -118,8 +118,8 @@ function markVerb(found: Token[], i: number): void {
     return
   }
   if (forms.length === 0 || (token.capital && i > 0 && found[i - 1]?.tag !== 'mark')) return
-  // A name at the head of a sentence: "Applied had warned", "Applied Materials cut".
-  if (token.capital && forms[0]?.form === 'past' && found[i + 1]?.capital && found[i + 1]?.tag === 'noun') return
+  // A name at the head of a sentence: "Applied had warned", "Applied Materials cut", "Grant Shapps ordered".
+  if (token.capital && (forms[0]?.form === 'past' || forms[0]?.form === 'base') && found[i + 1]?.capital && found[i + 1]?.tag === 'noun') return
   if (token.capital && i === 0 && ['aux', 'modal'].includes(found[1]?.tag ?? '')) return
   // "restrictions on equipment take effect".
   if (/^(?:take|come|go|enter)$/.test(token.word) && /^(?:effect|into (?:force|effect))$/.test(token.word === 'take' ? found[i + 1]?.word ?? '' : `${found[i + 1]?.word} ${found[i + 2]?.word}`) && found[i - 1]?.tag === 'noun') {
@@ -134,7 +134,9 @@ function markVerb(found: Token[], i: number): void {
   const opens = after !== undefined && (['det', 'pronoun', 'number', 'to', 'prep', 'relative'].includes(after.tag) || after.capital || after.tag === 'adverb')
   const governed = before?.tag === 'to' || before?.tag === 'modal' || (before?.tag === 'aux' && DO.has(before.word)) || /^(?:let|lets|help|helps|helped|make|makes|made)$/.test(found[p - 1]?.word ?? '')
   const often = OFTEN_NOUNS.has(forms[0]?.lemma ?? '')
-  const attributive = before?.tag === 'det' || before?.tag === 'number' || (before !== undefined && /(?:'s|s')$/.test(before.word))
+  // "A letter dated August 26 bars": a day of the month is no number of things.
+  const dated = before?.tag === 'number' && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(found[p - 1]?.word ?? '')
+  const attributive = before?.tag === 'det' || (before?.tag === 'number' && !dated) || (before !== undefined && /(?:'s|s')$/.test(before.word))
   const is = (form: Form) => {
     token.tag = 'verb'
     token.lemma = form.lemma
@@ -162,6 +164,9 @@ function markVerb(found: Token[], i: number): void {
         // "The order, signed in August, directs the Treasury".
         if (before?.word === ',' && !often && after && (after.tag === 'det' || after.capital)) return is(form)
         if (often && before?.tag === 'noun' && !before.word.endsWith('s') && after && (['det', 'pronoun'].includes(after.tag) || p < i - 1)) return is(form)
+        if (dated && (opens || after?.tag === 'noun')) return is(form)
+        // "The administration plans to rescind".
+        if (often && before?.tag === 'noun' && !before.word.endsWith('s') && after?.tag === 'to' && form.lemma === 'plan') return is(form)
         if (before?.tag === 'noun' && (often ? before.capital && !FORMS.get(after?.word ?? '')?.some((row) => row.form === 'past' || row.form === 'part') && (after?.tag === 'det' || after?.capital || after?.tag === 'noun') && !/^(?:on|of|for)$/.test(after?.word ?? '') : !/[a-z]s$/.test(before.word) || before.capital)) return is(form)
         break
       case 'ing':

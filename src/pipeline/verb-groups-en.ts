@@ -58,7 +58,7 @@ export function groupsOf(words: readonly Token[]): Group[] {
         modal = word.word.replace(/n't$|not$/, '').replace(/^wo$/, 'will').replace(/^ca(?:n)?$/, 'can')
         continue
       }
-      if (word.tag === 'adverb' || word.tag === 'not' || (word.word === 'no' && words[at + 1]?.word === 'longer') || (word.word === 'longer' && words[at - 1]?.word === 'no')) {
+      if (word.tag === 'adverb' || word.tag === 'not' || (word.word === 'long' && aux) || (word.word === 'no' && words[at + 1]?.word === 'longer') || (word.word === 'longer' && words[at - 1]?.word === 'no')) {
         if (word.word === 'longer') negated = true
         if (at === i && token.tag === 'verb') break
         continue

@@ -82,3 +82,18 @@ describe('losses in any words', () => {
     'Nvidia is expected to lose $5 billion because of the export curbs.',
   ])('but not what others reckon: %s', (sentence) => expect(read('2025-04-16', sentence)).toEqual([]))
 })
+
+describe('what courts, prosecutors and others in mind do', () => {
+  it.each([
+    ['a court that sides with somebody, a higher one that agrees', '2026-02-22', 'The Supreme Court struck down the duties on Friday. The trade court sided with importers last May, and an appeals court upheld that decision on Aug. 29.', ['court-ruling us-court 2026-02-20', 'court-ruling us-court 2025-05', 'court-ruling us-court 2025-08-29']],
+    ['by Friday he had', '2026-02-22', 'By Friday the president had signed a proclamation imposing a 10 percent charge on imports under the Trade Act of 1974.', ['tariff-announced us-white-house 2026-02-20']],
+    ['their requirement', '2023-07-25', 'The Dutch have followed: their licence requirement for advanced lithography machines was published on 30 June.', ['restriction-imposed nl-government 2023-06-30']],
+    ['only with a permit', '2023-07-25', 'The commerce ministry said on 3 July that gallium may leave the country only with a permit.', ['restriction-imposed cn-mofcom 2023-07-03']],
+  ])('%s', (_, published, text, events) => expect(read(published, text)).toEqual(events))
+  it.each([
+    ['what is asked that it be', '2025-02-28', 'Two members of Congress wrote to the White House in January to ask that Singapore be subjected to licensing of chips.'],
+    ['what stands in an unless', '2026-02-22', 'The duties lapse after 150 days unless Congress votes to extend them.'],
+    ['what chips are', '2025-02-28', 'Channel News knows of chips that may not be shipped to China.'],
+    ['what others only think of', '2024-07-17', 'US officials have told allies they are thinking of using the foreign direct product rule.'],
+  ])('but not %s', (_, published, text) => expect(read(published, text)).toEqual([]))
+})

@@ -17,6 +17,11 @@ describe('how a verb is meant follows from its auxiliaries and from what governs
     ['Washington is to bar the chips in May.', 'bar', 'planned'],
     ['If Washington bars the chips, Huawei gains.', 'bars', 'condition'],
     ['Should Washington bar the chips, Huawei would gain.', 'bar', 'condition'],
+    ['Had Washington barred the chips, Huawei would have gained.', 'barred', 'condition'],
+    ['Nvidia has long been barred from China.', 'barred', 'habit'],
+    ['The administration plans to bar the chips.', 'bar', 'planned'],
+    ['Officials told allies of a plan to bar the chips.', 'bar', 'considered'],
+    ['Washington has drafted a rule restricting the chips.', 'restricting', 'considered'],
     ['Washington plans to bar the chips.', 'bar', 'planned'],
     ['Washington threatened to bar the chips.', 'bar', 'threatened'],
     ['Washington is considering whether to bar the chips.', 'bar', 'considered'],
@@ -45,6 +50,14 @@ describe('who does it stands left of it, past asides and dates', () => {
     ['An order that the Dutch government published obliges suppliers to apply.', 'obliges', 'An order'],
     ['Beijing raised its duty and barred the metals.', 'barred', 'Beijing'],
     ['“We object,” said Howard Lutnick, the commerce secretary.', 'said', 'Howard Lutnick, the commerce secretary'],
+    ['Jensen Huang, its chief executive, said Nvidia would lose.', 'said', 'Jensen Huang'],
+    ['Grant Shapps, the business secretary, told Nexperia to sell.', 'told', 'Grant Shapps'],
+    ['Applied Materials cut its forecast.', 'cut', 'Applied Materials'],
+    ['China, ignoring a tweet in which he advised it not to, announced duties.', 'announced', 'China'],
+    ['Seagate, which agreed to pay a fine over drives sold to Huawei, has been hit.', 'hit', 'Seagate'],
+    ['A wider reach of the list — the 50% rule, published on Sept. 29 — would hurt.', 'hurt', 'A wider reach of the list'],
+    ['The order that it published last Friday obliges suppliers.', 'obliges', 'The order'],
+    ['It went on the list on October 7, the same day the agency introduced its controls.', 'introduced', 'the agency'],
   ])('%s → %s: %s', (sentence, verb, subject) => expect(read(sentence, verb)?.subject).toBe(subject))
 
   it('a passive names him after "by"', () => {
