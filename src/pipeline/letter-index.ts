@@ -5,8 +5,8 @@ import { plainCode } from './plain-letters.ts'
  * is small enough to stay in the processor's cache.
  */
 export interface LetterIndex<T> {
-  /** Adds to `found` the values of the texts that may stand at a place of a text in plain codes; now and then one that does not. */
-  lookUp(codes: Uint16Array, place: number, found: T[]): void
+  /** The values of the texts that may stand at a place of a text in plain codes; now and then one that does not. Undefined for none. */
+  lookUp(codes: Uint16Array, place: number): T[] | undefined
 }
 
 /** Bits by a number of 16 bits made of the letters so far: may a text begin so, or be just this. */
@@ -36,16 +36,17 @@ export function letterIndex<T>(rows: Iterable<readonly [text: string, value: T]>
     else values.set(sum, [value])
   }
   return {
-    lookUp(codes, place, found) {
-      for (const value of everywhere) found.push(value)
+    lookUp(codes, place) {
+      let found = everywhere.length === 0 ? undefined : [...everywhere]
       let sum = added(0, codes[place] ?? 0)
       for (let at = place + 1; has(bits.begins, sum); at++) {
-        if (has(bits.ends, sum)) for (const value of values.get(sum) ?? []) found.push(value)
+        if (has(bits.ends, sum)) found = [...(found ?? []), ...(values.get(sum) ?? [])]
         const code = codes[at] ?? 0
         // Behind the last letter of a text stands 0.
         if (code === 0 || at - place === depth) break
         sum = added(sum, code)
       }
+      return found
     },
   }
 }

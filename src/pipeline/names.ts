@@ -42,12 +42,10 @@ export function nameFinder(aliases: readonly Alias[]): NameFinder {
   return (sentence) => {
     const found: NameMention[] = []
     const codes = plainCodes(sentence)
-    const candidates: Name[] = []
     let folded: string | undefined
     for (let start = 0; start < sentence.length; start++) {
-      candidates.length = 0
-      index.lookUp(codes, start, candidates)
-      if (candidates.length === 0) continue
+      const candidates = index.lookUp(codes, start)
+      if (!candidates) continue
       folded ??= fold(sentence)
       if (start > 0 && isLatin(folded.charCodeAt(start - 1))) continue
       let name: Name | undefined

@@ -30,15 +30,14 @@ export function spotter(groups: readonly (readonly RegExp[])[], words = false): 
   return (text) => {
     const found: Spot[] = []
     const codes = plainCodes(text)
-    const candidates: number[] = []
     let inside = false
     for (let at = 0; at < text.length; at++) {
       const code = codes[at] ?? 0
       const begins = !inside
       inside = words && ((code > 0x60 && code < 0x7b) || code === 0x30)
       if (!begins) continue
-      index.lookUp(codes, at, candidates)
-      if (candidates.length === 0) continue
+      const candidates = index.lookUp(codes, at)
+      if (!candidates) continue
       if (candidates.length > 1) candidates.sort(byNumber)
       for (const place of candidates) {
         const pattern = patterns[place]
@@ -49,7 +48,6 @@ export function spotter(groups: readonly (readonly RegExp[])[], words = false): 
         free[which] = sticky.lastIndex
         found.push({ start: at, end: sticky.lastIndex, which })
       }
-      candidates.length = 0
     }
     for (const { which } of found) free[which] = 0
     return found.length > 1 ? found.sort(byPlace) : found
