@@ -59,7 +59,7 @@ export function findActions(rules: RulesByVerb, ground: Ground): { actions: Acti
     }
   }
   for (const action of dated) if (!actions.some(({ object }) => object === action.object)) actions.push(action)
-  return { actions: oneOfEach(newlyTold(actions, mentions)), none }
+  return { actions: oneOfEach(newlyTold(actions, ground)), none }
 }
 
 /** What is done in nouns that carry their day: "the tariffs of May 2019". */
@@ -135,12 +135,12 @@ function modeOf({ rule, verb, object }: Fit, { clause, frame, relative, order }:
 }
 
 /** Leaves out what the sentence only takes for granted, to say something of it. */
-function newlyTold(actions: readonly Action[], { dates }: Mentions): Action[] {
+function newlyTold(actions: readonly Action[], { sentence, mentions: { dates } }: Ground): Action[] {
   // "revoked the licences that let Intel supply Huawei": what is taken away had been given, but when is not told.
   const given = (action: Action) => action.kind === 'export-approved' && actions.some((other) => other.kind !== action.kind && other.verb.start < action.verb.start && [action.frame?.relative, action.frame?.subject].some((span) => span && other.object.start >= span.start && other.object.end <= span.end))
   // 공급할 수 있도록 한 면허를 거둬들였다: what an undated relative clause says of the object is taken for granted.
   const follows = ({ verb }: Action, object: WordMention) => object.start >= verb.end && object.start < verb.end + 8
-  const granted = (action: Action) => !action.frame && !dates.some((date) => date.role === 'event' && date.start >= action.clause.start && date.end <= action.verb.start) &&
+  const granted = (action: Action) => !action.frame && !dates.some((date) => date.role === 'event' && date.start >= action.clause.start && date.end <= action.verb.start && !/[가-힣A-Za-z)][이가] /u.test(sentence.slice(date.end, action.verb.start))) &&
     actions.some(({ verb, object }) => UNDOING.includes(verb.class) && verb.start > object.start && ((object === action.object && object.start > action.verb.start) || follows(action, object)))
   // "signed an order that bars": what the order does is the deed.
   const paper = (action: Action) => action.object.class === 'rule' && actions.some((other) => other !== action && other.frame?.subject && other.frame.head > action.verb.start && action.object.start >= other.frame.subject.start && action.object.end <= other.frame.subject.end)

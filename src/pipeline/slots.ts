@@ -43,6 +43,8 @@ export function statusOf(action: Action, ownWord: boolean, later: boolean): Stat
   if (kind === 'statement' || kind === 'order' || kind === 'loss') return 'reported'
   if (kind === 'restriction-withdrawn') return later ? 'scheduled' : action.verb.class === 'pause' ? 'paused' : 'withdrawn'
   if (kind === 'tariff-paused') return 'paused'
+  // 벌금을 내기로 했다: the case is settled.
+  if (kind === 'enforcement' && mode === 'planned' && !action.frame) return 'in-force'
   if (mode === 'vowed') return later && !SELF.includes(kind) ? 'scheduled' : 'announced'
   if (mode === 'planned') return later && !SELF.includes(kind) ? 'scheduled' : ownWord || !SELF.includes(kind) ? 'announced' : 'considered'
   if (REPORTED.includes(kind)) return 'reported'
@@ -118,7 +120,7 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
     // "It opened the year by adding": the state last spoken of; elsewhere the one whose measure was last told.
     const last = action.frame && !action.object.remembered && (action.frame.pronoun || /\bthere\b/.test(sentence.slice(clause.start, clause.end))) ? stage.government ?? stage.imposer : stage.imposer ?? stage.government
     const state = action.frame && CONTROLS.includes(kind) && !action.object.remembered ? whoControls(mentions, codebook, last) : last
-    const carried = another || (wanted !== 'government' && (spoken || grammar.objectFirst) && !grammar.carriesSpeaker(sentence, verb.start)) ? undefined : wanted === 'company' ? stage.company : wanted === 'government' ? state : stage.company ?? stage.government
+    const carried = another || (wanted !== 'government' && (spoken || grammar.objectFirst) && !grammar.carriesSpeaker(sentence, verb.start)) ? undefined : wanted === 'company' ? stage.company : wanted === 'government' ? (sanctionsOwn(kind, state, mentions, codebook) ? undefined : state) : stage.company ?? stage.government
     const maker = wanted !== 'government' && !spoken ? mentions.products.map((product) => codebook.products.get(product.id)?.maker).find((id) => id !== undefined) : undefined
     if (fining) by.push({ id: fining.id, role: 'by' })
     else if (owner !== undefined && kind !== 'tariff-retaliation') by.push({ id: carried !== undefined && codebook.actors.get(carried)?.country === codebook.actors.get(owner)?.country ? carried : owner, role: 'by' })
@@ -129,7 +131,7 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
       sure = 0.7
     } else if (maker !== undefined && kind !== 'order') {
       by.push({ id: maker, role: 'by', basis: 'inferred' })
-    } else if (wanted === 'government' && (action.frame !== undefined || action.object.end <= verb.start || grammar.objectFirst) && (/수출|관세|반도체|칩|장비|혐의|export (?:control|curb|restriction|licen)|tariff|entity list|smuggl/iu.test(sentence) || ((CONTROLS.includes(kind) || kind === 'enforcement') && mentions.products.some((product) => codebook.actors.get(codebook.products.get(product.id)?.maker ?? '')?.country === 'us')))) {
+    } else if (wanted === 'government' && (action.frame !== undefined || action.object.end <= verb.start || grammar.objectFirst) && (sanctionsOwn(kind, state, mentions, codebook) || /수출|관세|반도체|칩|장비|혐의|export (?:control|curb|restriction|licen)|tariff|entity list|smuggl/iu.test(sentence) || ((CONTROLS.includes(kind) || kind === 'enforcement') && mentions.products.some((product) => codebook.actors.get(codebook.products.get(product.id)?.maker ?? '')?.country === 'us')))) {
       by.push({ id: 'us-government', role: 'by', basis: 'inferred' })
     }
   }
@@ -167,6 +169,12 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
   }
   if (refs.length === 0 && kind === 'market-reaction') add(stage.company ?? stage.government ?? 'world', 'affected', 'inferred')
   return { value: refs, sure }
+}
+
+/** ZTE는 제재에서 벗어났다: a state does not sanction firms of its own, so another's sanctions are meant. */
+function sanctionsOwn(kind: Kind, state: string | undefined, mentions: Mentions, codebook: Codebook): boolean {
+  const firms = mentions.actors.map(({ id }) => codebook.actors.get(id)).filter((actor) => actor?.type === 'company')
+  return kind.startsWith('sanction') && state !== undefined && firms.length > 0 && firms.every((firm) => firm?.country === codebook.actors.get(state)?.country)
 }
 
 /** How likely it is that a named actor is the one who acts, from where he stands to the verb. */
