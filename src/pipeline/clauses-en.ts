@@ -58,7 +58,7 @@ export function connect(words: readonly Token[], groups: Group[]): void {
     // A relative clause between commas, after which "to …" goes on, is stepped over.
     const resumed = groups.slice(g + 1).find((one) => one.shape === 'infinitive' && one.governor === group && isMark(words[one.first - 1], ','))
     const next = groups.slice(g + 1).find((one) => one.shape === 'finite' && one.first > (resumed?.first ?? group.last) && !(one.opener === 'quote'))
-    let end = next ? (next.subject && next.subject[0] < group.first && (group.shape === 'participle' || group.shape === 'infinitive') ? next.first : clauseStart(next)) : words.length
+    let end = next ? (next.subject && next.subject[0] < group.first && (group.shape === 'participle' || group.shape === 'infinitive' || clauseStart(next) < group.first) ? next.first : clauseStart(next)) : words.length
     for (let at = (resumed?.first ?? group.last) + 1; at < end; at++) {
       if (isMark(words[at], ';:—–')) end = at
       // ", which …" and ", while …" are clauses of their own even where no verb was seen.

@@ -41,7 +41,7 @@ export function framesOf(sentence: string): Frames {
 
 function frameOf(words: readonly Token[], groups: readonly Group[], group: Group, question: boolean): Frame {
   const span = (from: number, to: number): Span => ({ start: words[from]?.start ?? 0, end: words[Math.max(from, to - 1)]?.end ?? 0 })
-  const agent = group.passive ? words.findIndex((token, i) => i > group.last && i < group.end && token.word === 'by' && words[i + 1]?.tag !== 'number' && words[i + 1]?.form !== 'ing') : -1
+  const agent = group.passive ? words.findIndex((token, i) => i > group.last && i < group.end && token.word === 'by' && words[i + 1]?.tag !== 'number' && words[i + 1]?.form !== 'ing' && !/^(?:way|means|virtue|mistake)$/.test(words[i + 1]?.word ?? '')) : -1
   const tellers: Span[] = []
   const governors: number[] = []
   const seen = new Set<Group>([group])

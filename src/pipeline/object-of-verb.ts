@@ -28,7 +28,7 @@ const NAMED_BEFORE = ['allow', 'stop', 'remove', 'pause', 'raise', 'lower', 'exe
 const TOLD = /^(?:tell|inform|notify|ask)$/
 
 /** Verbs whose subject is the measure: the tariff took effect, shares fell. */
-const INTRANSITIVE = ['start', 'fall', 'rise', 'lose', 'rule', 'speak', 'remove', 'retaliate', 'raise', 'lower', 'keep', 'go', 'lose']
+const INTRANSITIVE = ['start', 'fall', 'rise', 'lose', 'rule', 'speak', 'remove', 'retaliate', 'raise', 'lower', 'keep', 'go', 'bind']
 
 /**
  * The object in the verb's reach, or in the subject of a verb that is passive or has no object; where that is a pronoun,
@@ -45,6 +45,8 @@ export function objectOfFrame(rule: Rule, verb: WordMention, frame: Frame, menti
     // "will not permit Nvidia to sell": no permit.
     const own = NOUN_OR_VERB.includes(object.class) ? mentions.frames?.at(object.start, object.end) : undefined
     if (own && !own.nominal && own.head === object.start && own.verb.end === object.end) continue
+    // "Xiaomi, which lost 10 percent in January, surged 12 percent": each verb has its own.
+    if (object.class === 'market' && object.start !== frame.head && mentions.frames?.at(object.start, object.start + 1)?.head === object.start) continue
     const same = object.start < frame.reach.start && frame.head < object.end
     if (same && !(rule.modal === 'must' && !frame.infinitive && object.class === 'home-rule') && (object.class === 'ruling' || !NAMED_BY_VERB.includes(object.class))) continue
     if ((verb.class === 'consider' || verb.class === 'announce') && isOfInfinitive(object, frame, mentions)) continue

@@ -27,7 +27,7 @@ const CONTROLS: readonly Kind[] = ['restriction-considered', 'restriction-impose
 /** What China digs and others need. */
 const MINERALS: readonly string[] = ['gallium', 'germanium', 'antimony', 'graphite', 'rare-earths']
 /** After a country's name: somebody or something of it, but not its government. */
-const OF_COUNTRY = /^(?:-[a-z]|(?:['’]s)?\s(?:(?!of|on|to|in|for)[a-z-]+\s){0,2}(?:goods|products|compan(?:y|ies)|firms?|chip-?makers?|toolmakers|exports|imports|shares|stocks|buyers|customers|nationals?|citizens?|m[ae]n|wom[ae]n|couple|students?|engineers?|business(?:m[ae]n|woman)|residents?|chips|semiconductors|processors|equipment|vehicles|cars|magnets|minerals|suppliers|makers|manufacturers|entities|groups|exporters|importers|rivals|plants?|fabs?|unit|head office|office|arm|parent|subsidiar(?:y|ies)|market|tech|startups?|investors|consumers|universit(?:y|ies))\b(?!['’]s))/
+const OF_COUNTRY = /^(?:-[a-z]|(?:['’]s)?\s(?:(?!of|on|to|in|for)[a-z-]+\s){0,2}(?:goods|products|compan(?:y|ies)|firms?|chip-?makers?|toolmakers|exports|imports|shares|stocks|buyers|customers|nationals?|citizens?|m[ae]n|wom[ae]n|couple|students?|engineers?|business(?:m[ae]n|woman)|residents?|chips|semiconductors|processors|equipment|vehicles|cars|magnets|minerals|suppliers|makers|manufacturers|entities|groups|exporters|importers|rivals|plants?|fabs?|unit|head office|office|arm|parent|subsidiar(?:y|ies)|market|tech|startups?|investors|consumers|origin|make|manufacture|universit(?:y|ies))\b(?!['’]s))/
 /** Before a country's name: something goes there. */
 const WAY_TO = /\b(?:to|via|through|into|in|way of)\s(?:the\s)?(?:[A-Z]\w+,? (?:and )?)*$/
 const SELF: readonly Kind[] = ['loss', 'order', 'investment', 'chip-for-market', 'statement']
@@ -114,7 +114,7 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
   } else {
     // Another subject than the one before: nobody is carried into his sentence.
     // A fine is somebody's, whatever part he has in the sentence.
-    const fining = kind === 'enforcement' && !action.frame?.pronoun ? mentions.actors.findLast((mention) => typeOf(mention) === 'government' && (mention.part !== 'target' || sentence.slice(mention.end).startsWith('에 ')) && !OF_COUNTRY.test(sentence.slice(mention.end)) && !WAY_TO.test(sentence.slice(0, mention.start))) : undefined
+    const fining = kind === 'enforcement' && !action.frame?.pronoun ? mentions.actors.findLast((mention) => typeOf(mention) === 'government' && (mention.part !== 'target' || sentence.slice(mention.end).startsWith('에 ')) && !OF_COUNTRY.test(sentence.slice(mention.end)) && !WAY_TO.test(sentence.slice(0, mention.start)) || (mention !== undefined && typeOf(mention) === 'government' && /^,?\s(?:where|in which)\b/.test(sentence.slice(mention.end)))) : undefined
     const unnamed = action.frame?.subject !== undefined && /\b(?:customers|buyers|clients|distributors|companies|firms|fabs)\b/.test(sentence.slice(action.frame.subject.start, action.frame.subject.end))
     const another = wanted === 'company' && (unnamed || mentions.actors.some((mention) => inClause(mention) && typeOf(mention) === 'government' && (mention.part === 'subject' || mention.part === 'topic')))
     // "It opened the year by adding": the state last spoken of; elsewhere the one whose measure was last told.
@@ -209,7 +209,7 @@ function partInFrame(mention: ActorMention, { frame, kind, verb, object }: Actio
   if (teller >= 0) return spoken ? -1 : (frame.passive || frame.participle || frame.pronoun ? 24 : 16) - teller + court - distance
   if (spoken) return -1
   // "received a subpoena from the Commerce Department", "agreed to pay to settle Commerce Department claims".
-  if (wanted === 'government' && inside(frame.reach) && !/\b(?:through|in|via|to|for|into|and)\s(?:the\s)?$/.test(sentence.slice(0, mention.start)) && (kind === 'enforcement' || /^(?:receive|get)$/.test(frame.lemma))) return 18 - distance
+  if (wanted === 'government' && inside(frame.reach) && !/\b(?:through|in|via|to|for|into|and)\s(?:the\s)?$/.test(sentence.slice(0, mention.start)) && !WAY_TO.test(sentence.slice(0, mention.start)) && (kind === 'enforcement' || /^(?:receive|get)$/.test(frame.lemma))) return 18 - distance
   // Whose measure it is: "Washington's curbs were lifted", "the American rule".
   if (wanted === 'government' && (mention.part === 'owner' ? Math.abs(mention.end - object.start) < 24 : OF_STATE.includes(object.class) && object.class !== 'deal' && mention.end < object.start && /^(?:['’]s)? (?:[a-z]+ )?$/.test(sentence.slice(mention.end, object.start)))) return 14 + court - distance
   return court > 0 ? court - 30 : -1

@@ -58,6 +58,7 @@ describe('who does it stands left of it, past asides and dates', () => {
     ['A wider reach of the list — the 50% rule, published on Sept. 29 — would hurt.', 'hurt', 'A wider reach of the list'],
     ['The order that it published last Friday obliges suppliers.', 'obliges', 'The order'],
     ['It went on the list on October 7, the same day the agency introduced its controls.', 'introduced', 'the agency'],
+    ['Their licences for 5G parts were narrowed.', 'narrowed', 'Their licences for 5G parts'],
   ])('%s → %s: %s', (sentence, verb, subject) => expect(read(sentence, verb)?.subject).toBe(subject))
 
   it('a passive names him after "by"', () => {
