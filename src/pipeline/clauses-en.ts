@@ -50,7 +50,7 @@ export function connect(words: readonly Token[], groups: Group[]): void {
     const after = words[group.last + 1]
     if (after && after.tag !== 'mark' && !/^(?:on|in|at|late|last|earlier|this)$/.test(after.word) && !TIME.test(after.word)) continue
     if (groups.slice(g + 1).some((one) => one.governor === group && (one.opener === undefined || one.opener === 'that'))) continue
-    const main = groups.slice(0, g).find((one) => one.shape === 'finite' && !one.governor)
+    const main = groups.slice(0, g).find((one) => one.shape === 'finite' && !one.governor && !one.relative)
     if (main && main !== group && main.opener !== 'shared') main.governor = group
   }
   // Reach: to where the next clause begins. Infinitives, gerunds and participles stay inside.
@@ -223,6 +223,11 @@ function reduced(words: readonly Token[], groups: readonly Group[], g: number): 
   const after = words[group.last + 1]
   const oblique = after === undefined || after.tag === 'prep' || after.tag === 'to' || after.tag === 'adverb' || after.tag === 'mark' || after.tag === 'number' || TIME.test(after.word)
   const previous = groups.slice(0, g).findLast((one) => one.shape === 'finite')
+  // "Xiaomi, which lost a tenth in January, surged": the last verb is the sentence's own.
+  if (comma && /^(?:which|who)$/.test(previous?.opener ?? '') && isMark(words[(previous?.begin ?? 0) - 1], ',') && !groups.slice(g + 1).some((one) => one.shape === 'finite')) return false
+  // "the curbs which the bureau issued in May will": who issued them stands after "which".
+  const doer = comma ? undefined : nounPhrase(words, group.first - 1, previous ? previous.last + 1 : 0)
+  if (doer && /^(?:which|whom)$/.test(words[doer[0] - 1]?.word ?? '') && (words[doer[0]]?.capital || words[doer[0]]?.tag === 'det')) return false
   if (previous) {
     const nearest = groups[g - 1] ?? previous
     const between = words.slice(Math.max(previous.last, nearest.last) + 1, group.first)

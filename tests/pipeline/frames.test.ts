@@ -59,6 +59,10 @@ describe('who does it stands left of it, past asides and dates', () => {
     ['The order that it published last Friday obliges suppliers.', 'obliges', 'The order'],
     ['It went on the list on October 7, the same day the agency introduced its controls.', 'introduced', 'the agency'],
     ['Their licences for 5G parts were narrowed.', 'narrowed', 'Their licences for 5G parts'],
+    ['Xiaomi, which lost 10 percent on its first day in January, surged on Monday.', 'surged', 'Xiaomi'],
+    ['The restrictions which the Bureau of Industry and Security issued on Oct. 7 will cost billions.', 'issued', 'the Bureau of Industry and Security'],
+    ['The restrictions which the Bureau of Industry and Security issued on Oct. 7 will cost billions.', 'cost', 'The restrictions'],
+    ['The curbs, which hurt Lam, announced in May, have ended.', 'ended', 'The curbs'],
   ])('%s → %s: %s', (sentence, verb, subject) => expect(read(sentence, verb)?.subject).toBe(subject))
 
   it('a passive names him after "by"', () => {
