@@ -392,7 +392,7 @@ function datesInFrame({ frame, verb, object, kind, mode }: Action, sentence: str
     if (foretold && (mention.date?.end !== undefined || mention.date?.start.length === 4)) return 0
     if (frame.nominal && mention.start >= frame.clause.start && mention.end <= frame.clause.end) return 50
     // "October 7, the same day the agency introduced its controls".
-    if (mention.end < frame.clause.start && sentence.slice(mention.end, frame.clause.start).trim() === '') return 45
+    if (mention.end < frame.clause.start && (frame.subject?.start ?? frame.clause.start) >= frame.clause.start && sentence.slice(mention.end, frame.clause.start).trim() === '') return 45
     const owner = mentions.frames?.ownerOf(mention.start)
     if (!owner) return mention.start < 40 ? 35 : 0
     if (owner.head === frame.head) return 50

@@ -103,6 +103,7 @@ describe('who acts, and when, past what stands between', () => {
     ['no way that goods take', '2025-11-20', 'Four men were charged with conspiring to smuggle Nvidia chips by way of Malaysia and Thailand, prosecutors in New York said on Thursday.', ['enforcement us-justice 2025-11-20']],
     ['where people are charged', '2025-07-15', 'In February came the affair in Singapore, where three men were charged with deceiving suppliers of Nvidia servers.', ['enforcement sg-government 2025-02']],
     ['not the state that its goods come from', '2025-12-24', 'Chips of Chinese origin have been dearer since January 1, 2025, when the Trade Representative doubled the duty from 25%.', ['tariff-raised us-ustr 2025-01-01']],
+    ['nor what the clause before the verb dates', '2022-10-20', 'The export curbs which the Commerce Department issued on Oct. 7 will take $2 billion out of sales, Lam Research said on Wednesday.', ['restriction-imposed us-commerce 2022-10-07', 'loss lam-research 2022-10-19']],
     ['not what a relative clause dates', '2024-09-06', 'Christophe Fouquet, who became chief executive of ASML in April, said on Wednesday that the export curbs would backfire.', ['statement asml 2024-09-04']],
   ])('%s', (_, published, text, events) => expect(read(published, text)).toEqual(events))
 })
