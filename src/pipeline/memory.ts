@@ -77,7 +77,9 @@ export function remember(
   if (story) memory.story = { ...story, age: 0 }
   else if (memory.story && age !== undefined && age <= (codebook.actors.get(memory.story.actor)?.type === 'company' ? 4 : 2)) memory.story = { ...memory.story, age }
   else memory.story = undefined
-  memory.causes = grammar.cause.test(sentence) ? REMEMBERED : (imposer === undefined ? memory.causes : REMEMBERED) - 1
+  // A market report names the cause once, and then price after price.
+  const moved = grammar.objectFirst && told.some((proposal) => proposal.kind === 'market-reaction')
+  memory.causes = grammar.cause.test(sentence) ? REMEMBERED : moved ? memory.causes : (imposer === undefined ? memory.causes : REMEMBERED) - 1
 }
 
 /** A date as an event carries it. */

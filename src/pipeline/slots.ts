@@ -119,7 +119,7 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
     const another = wanted === 'company' && (unnamed || mentions.actors.some((mention) => inClause(mention) && typeOf(mention) === 'government' && (mention.part === 'subject' || mention.part === 'topic')))
     // "It opened the year by adding": the state last spoken of; elsewhere the one whose measure was last told.
     const last = action.frame && !action.object.remembered && (action.frame.pronoun || /\bthere\b/.test(sentence.slice(clause.start, clause.end))) ? stage.government ?? stage.imposer : stage.imposer ?? stage.government
-    const state = action.frame && CONTROLS.includes(kind) && !action.object.remembered ? whoControls(mentions, codebook, last) : last
+    const state = CONTROLS.includes(kind) && !action.object.remembered ? whoControls(mentions, codebook, last) : last
     const carried = another || (wanted !== 'government' && (spoken || grammar.objectFirst) && !grammar.carriesSpeaker(sentence, verb.start)) ? undefined : wanted === 'company' ? stage.company : wanted === 'government' ? (sanctionsOwn(kind, state, mentions, codebook) ? undefined : state) : stage.company ?? stage.government
     const maker = wanted !== 'government' && !spoken ? mentions.products.map((product) => codebook.products.get(product.id)?.maker).find((id) => id !== undefined) : undefined
     if (fining) by.push({ id: fining.id, role: 'by' })
@@ -352,7 +352,8 @@ export function dateOf(
     return fine - ahead - period + (mention.role === 'report' ? (weighed ? 60 : 0) : 40) + (inside ? 30 : before ? 10 : 0) - (owned(mention) ? 25 : 0) - distance / 50
   }
   const framed = action.frame ? datesInFrame(action, sentence, mentions, usable, published?.slice(0, 10)) : undefined
-  const reach = usable.filter((mention) => !relative || mention.end <= action.verb.start)
+  // 서명한 것은 8월 9일이다: here the day is what the sentence tells.
+  const reach = usable.filter((mention) => !relative || mention.end <= action.verb.start || /^[가-힣]{0,3} (?:것|때)[은이] $/u.test(sentence.slice(action.verb.end, mention.start)))
   const alone = grammar.objectFirst && dated.length === 1 ? usable.filter((mention) => mention.role === 'event') : []
   const best = framed ? framed.date ?? (story ? undefined : framed.fallback) : (reach.length > 0 ? reach : alone).map((mention) => ({ mention, score: score(mention) })).sort((a, b) => b.score - a.score)[0]?.mention
   const publishedDay = published?.slice(0, 10)
