@@ -30,9 +30,59 @@ const ADVERBS = set('not never also now then later already yet still just again 
 const NUMBER_WORDS = set('one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand million billion trillion percent half')
 
 /** Verbs whose past forms are not made with -ed, by dictionary form: past, participle. */
-const IRREGULAR = 'leap leapt leapt|shoot shot shot|swing swung swung|dig dug dug|greenlight greenlit greenlit|unfreeze unfroze unfrozen|say said said|tell told told|take took taken|put put put|cut cut cut|let let let|set set set|hit hit hit|make made made|give gave given|go went gone|come came come|become became become|begin began begun|bring brought brought|buy bought bought|sell sold sold|hold held held|uphold upheld upheld|withhold withheld withheld|keep kept kept|leave left left|lose lost lost|win won won|pay paid paid|send sent sent|spend spent spent|build built built|fall fell fallen|rise rose risen|write wrote written|see saw seen|strike struck struck|freeze froze frozen|draw drew drawn|withdraw withdrew withdrawn|drive drove driven|forbid forbade forbidden|forgo forwent forgone|find found found|know knew known|get got got|meet met met|lead led led|mean meant meant|show showed shown|stand stood stood|sit sat sat|speak spoke spoken|break broke broken|choose chose chosen|grow grew grown|sink sank sunk|slide slid slid|shed shed shed|shut shut shut|spread spread spread|run ran run|seek sought sought|think thought thought|catch caught caught|feel felt felt|deal dealt dealt|bid bid bid|swear swore sworn|throw threw thrown|fly flew flown|split split split|quit quit quit|read read read|plead pled pled|fight fought fought|undo undid undone|undercut undercut undercut|shrink shrank shrunk|wear wore worn|bear bore borne|tear tore torn|teach taught taught|hear heard heard|foresee foresaw foreseen|hurt hurt hurt|cost cost cost|beat beat beaten|bend bent bent|lend lent lent|hang hung hung|hide hid hidden|spin spun spun|sweep swept swept|steal stole stolen|wake woke woken|wind wound wound|roll rolled rolled'
+const IRREGULAR = [
+  'leap leapt leapt|shoot shot shot|swing swung swung|dig dug dug|greenlight greenlit greenlit|unfreeze unfroze unfrozen',
+  'say said said|tell told told|take took taken|put put put|cut cut cut|let let let|set set set|hit hit hit|make made made',
+  'give gave given|go went gone|come came come|become became become|begin began begun|bring brought brought|buy bought bought',
+  'sell sold sold|hold held held|uphold upheld upheld|withhold withheld withheld|keep kept kept|leave left left|lose lost lost',
+  'win won won|pay paid paid|send sent sent|spend spent spent|build built built|fall fell fallen|rise rose risen',
+  'write wrote written|see saw seen|strike struck struck|freeze froze frozen|draw drew drawn|withdraw withdrew withdrawn',
+  'drive drove driven|forbid forbade forbidden|forgo forwent forgone|find found found|know knew known|get got got|meet met met',
+  'lead led led|mean meant meant|show showed shown|stand stood stood|sit sat sat|speak spoke spoken|break broke broken',
+  'choose chose chosen|grow grew grown|sink sank sunk|slide slid slid|shed shed shed|shut shut shut|spread spread spread',
+  'run ran run|seek sought sought|think thought thought|catch caught caught|feel felt felt|deal dealt dealt|bid bid bid',
+  'swear swore sworn|throw threw thrown|fly flew flown|split split split|quit quit quit|read read read|plead pled pled',
+  'fight fought fought|undo undid undone|undercut undercut undercut|shrink shrank shrunk|wear wore worn|bear bore borne',
+  'tear tore torn|teach taught taught|hear heard heard|foresee foresaw foreseen|hurt hurt hurt|cost cost cost|beat beat beaten',
+  'bend bent bent|lend lent lent|hang hung hung|hide hid hidden|spin spun spun|sweep swept swept|steal stole stolen',
+  'wake woke woken|wind wound wound|roll rolled rolled',
+].join('|')
 /** Verbs of such news in their dictionary form; any other is known by its -ed alone. */
-const REGULAR = 'disallow nosedive skid crater bounce spike annul nullify dismantle retract mothball unblock rebuff yank void extradite apprehend ponder deliberate recognise recognize forfeit absorb swallow earmark scrutinise scrutinize subpoena enjoin quash confiscate intercept unseal dismiss toughen stiffen harden soften clamp crack assure guarantee emerge proclaim impound dump hand relent lodge brief alert broadcast oversee persuade mandate escalate overhaul penalise penalize sideline blindside cripple throttle cap lodge retort obtain secure comply satisfy oblige compel direct reopen restore discourage dissuade detail elaborate reinforce exploit circumvent skirt sidestep bypass fuel prompt protect safeguard weaponise weaponize dominate erode surpass exceed reshape rely depend belong emerge happen occur arrive appear contain ban accuse acknowledge acquire act add adopt agree aim allow amend amount announce answer anticipate apply approve argue arrest ask assert authorise authorize await back ban bar believe blacklist blame block bolster book boost broaden call cancel carve cease challenge change charge cite claim clarify clear climb close comply condemn confirm consider continue convict cost counter create criticise criticize curb curtail debate decide declare decline defend defer delay demand denounce deny describe design designate detain determine develop disclose discuss divert double draft drop ease eliminate enable end enforce ensure enter escalate establish estimate examine exclude exempt expand expect expire explore export express extend face fear file fill finalise finalize fine flag float follow force grant halt halve help hike hint hope impose include increase indict inform initiate insist instruct intend introduce invalidate invest investigate invite invoke issue join jump keep kill label lament launch lay levy license lift limit list loosen lower maintain mandate matter modify move mull narrow need note notify object offer open oppose order outlaw overturn pass pause penalise permit place plan pledge plunge postpone prepare press pressure prevent probe produce prohibit promise propose prosecute protest prove publish pull purchase push raid raise rally ratchet reach react receive recommend record reduce refuse register regulate reinstate reject relax release remain remove renew repeal replace reply report request require rescind resolve respond restart restrict result resume retaliate retreat return reveal reverse review revise revoke roll rule rush sanction scale scrap seal seem seize sentence serve share shave shelve ship shorten sign signal slam slap slash slip slow slump smuggle soar spare stall start state stay step stockpile stop strengthen strip study subject submit sue suffer suggest summon supply support surge suspend sweep target tariff tax terminate test testify threaten tighten toughen trail transfer transship treat trigger trim triple try tumble turn unveil update upgrade urge use vacate veto violate vote vow waive want warn weaken weigh welcome widen wind wipe work tweak redesign settle hoard snap scoop amass stock load dent sap quantify sever starve plug patch ramp sharpen intensify deepen crank chop pare whittle commence bin jettison unpick discard backtrack backpedal park shield excuse relieve formalise formalize codify unlock endorse pave accord clinch earn enjoy spurn classify deem circulate tout gazette promulgate moot dangle brandish telegraph mirror reciprocate voice decry deplore rebuke hail applaud praise caution attack assail refute contend ridicule mock adapt devise debut channel inject shift walk knock deprive drain guide reckon sustain torpedo derail thwart smash nab deport uncover dissolve affirm toss ebb collapse wobble rebound recover gain land craft hurry scramble ensnare encompass rein rail liken lash stipulate erect unleash deploy funnel route dodge flout disrupt upend rattle jolt chill tank dip inch edge hover rework scupper quell ditch axe roil batter plummet skyrocket expire lapse collapse stoke'
+const REGULAR = [
+  'disallow nosedive skid crater bounce spike annul nullify dismantle retract mothball unblock rebuff yank void extradite',
+  'apprehend ponder deliberate recognise recognize forfeit absorb swallow earmark scrutinise scrutinize subpoena enjoin quash',
+  'confiscate intercept unseal dismiss toughen stiffen harden soften clamp crack assure guarantee emerge proclaim impound dump',
+  'hand relent lodge brief alert broadcast oversee persuade mandate escalate overhaul penalise penalize sideline blindside',
+  'cripple throttle cap lodge retort obtain secure comply satisfy oblige compel direct reopen restore discourage dissuade',
+  'detail elaborate reinforce exploit circumvent skirt sidestep bypass fuel prompt protect safeguard weaponise weaponize',
+  'dominate erode surpass exceed reshape rely depend belong emerge happen occur arrive appear contain ban accuse acknowledge',
+  'acquire act add adopt agree aim allow amend amount announce answer anticipate apply approve argue arrest ask assert',
+  'authorise authorize await back ban bar believe blacklist blame block bolster book boost broaden call cancel carve cease',
+  'challenge change charge cite claim clarify clear climb close comply condemn confirm consider continue convict cost counter',
+  'create criticise criticize curb curtail debate decide declare decline defend defer delay demand denounce deny describe',
+  'design designate detain determine develop disclose discuss divert double draft drop ease eliminate enable end enforce ensure',
+  'enter escalate establish estimate examine exclude exempt expand expect expire explore export express extend face fear file',
+  'fill finalise finalize fine flag float follow force grant halt halve help hike hint hope impose include increase indict',
+  'inform initiate insist instruct intend introduce invalidate invest investigate invite invoke issue join jump keep kill label',
+  'lament launch lay levy license lift limit list loosen lower maintain mandate matter modify move mull narrow need note notify',
+  'object offer open oppose order outlaw overturn pass pause penalise permit place plan pledge plunge postpone prepare press',
+  'pressure prevent probe produce prohibit promise propose prosecute protest prove publish pull purchase push raid raise rally',
+  'ratchet reach react receive recommend record reduce refuse register regulate reinstate reject relax release remain remove',
+  'renew repeal replace reply report request require rescind resolve respond restart restrict result resume retaliate retreat',
+  'return reveal reverse review revise revoke roll rule rush sanction scale scrap seal seem seize sentence serve share shave',
+  'shelve ship shorten sign signal slam slap slash slip slow slump smuggle soar spare stall start state stay step stockpile',
+  'stop strengthen strip study subject submit sue suffer suggest summon supply support surge suspend sweep target tariff tax',
+  'terminate test testify threaten tighten toughen trail transfer transship treat trigger trim triple try tumble turn unveil',
+  'update upgrade urge use vacate veto violate vote vow waive want warn weaken weigh welcome widen wind wipe work tweak',
+  'redesign settle hoard snap scoop amass stock load dent sap quantify sever starve plug patch ramp sharpen intensify deepen',
+  'crank chop pare whittle commence bin jettison unpick discard backtrack backpedal park shield excuse relieve formalise',
+  'formalize codify unlock endorse pave accord clinch earn enjoy spurn classify deem circulate tout gazette promulgate moot',
+  'dangle brandish telegraph mirror reciprocate voice decry deplore rebuke hail applaud praise caution attack assail refute',
+  'contend ridicule mock adapt devise debut channel inject shift walk knock deprive drain guide reckon sustain torpedo derail',
+  'thwart smash nab deport uncover dissolve affirm toss ebb collapse wobble rebound recover gain land craft hurry scramble',
+  'ensnare encompass rein rail liken lash stipulate erect unleash deploy funnel route dodge flout disrupt upend rattle jolt',
+  'chill tank dip inch edge hover rework scupper quell ditch axe roil batter plummet skyrocket expire lapse collapse stoke',
+].flatMap((row) => row.split(' '))
 
 interface Form { readonly lemma: string; readonly form: NonNullable<Token['form']> }
 const FORMS = new Map<string, Form[]>()
@@ -43,7 +93,7 @@ for (const row of IRREGULAR.split('|')) {
   learn(past, { lemma, form: 'past' })
   learn(part, { lemma, form: 'part' })
 }
-for (const lemma of REGULAR.split(' ')) learn(lemma, { lemma, form: 'base' })
+for (const lemma of REGULAR) learn(lemma, { lemma, form: 'base' })
 for (const [lemma, forms] of Array.from(FORMS)) {
   if (!forms.some((row) => row.form === 'base')) continue
   const stem = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ie` : /(?:s|sh|ch|x|z|go|eto)$/.test(lemma)  ? `${lemma}e` : lemma
@@ -60,9 +110,25 @@ for (const [lemma, forms] of Array.from(FORMS)) {
 }
 
 /** Nouns or adjectives, whatever they look like. */
-const NO_VERBS = set('united advanced integrated limited related unrelated so-called concerned speed hands indeed need-based unprecedented hundred red feed seed breed exceed proceed proceeds agreed-upon licensing chipmaking manufacturing warning training engineering meeting morning evening building trading beijing filing ruling hearing briefing during according king thing nothing something anything everything string spring ring being offering packaging computing processing pricing listing spending funding shipping sharing reporting holding holdings meaning feeling setting wing wording shed news cross-border statement states uses means series works works goods sales exports imports talks')
+const NO_VERBS = set([
+  'united advanced integrated limited related unrelated so-called concerned speed hands indeed need-based unprecedented hundred',
+  'red feed seed breed exceed proceed proceeds agreed-upon licensing chipmaking manufacturing warning training engineering',
+  'meeting morning evening building trading beijing filing ruling hearing briefing during according king thing nothing',
+  'something anything everything string spring ring being offering packaging computing processing pricing listing spending',
+  'funding shipping sharing reporting holding holdings meaning feeling setting wing wording shed news cross-border statement',
+  'states uses means series works works goods sales exports imports talks',
+].join(' '))
 /** Verbs that are far oftener nouns: taken for verbs only in a verb's place. */
-const OFTEN_NOUNS = set('act answer back ban block book boost call challenge change charge claim close control cost counter curb cut deal delay demand design drive drop end exempt export face fear fine force grant halt help hike hold hope import increase issue jump lead levy license limit list matter move need note object offer open order pause permit place plan pledge press pressure probe produce purchase push raid rally reach record release report request result retreat return review rise rule run rush sanction scale seal sentence set share ship show signal slump split spread start state step stop strip study subject supply support surge sweep target tariff tax test transfer trigger try turn update upgrade use veto vote waiver welcome work bid break deal fight hit pay read stand detail stock load dent flag cap plug patch ramp park shield voice praise caution attack mirror channel shift walk drain guide gain land dip edge route craft rebound mock rail tank chill inch')
+const OFTEN_NOUNS = set([
+  'act answer back ban block book boost call challenge change charge claim close control cost counter curb cut deal delay',
+  'demand design drive drop end exempt export face fear fine force grant halt help hike hold hope import increase issue jump',
+  'lead levy license limit list matter move need note object offer open order pause permit place plan pledge press pressure',
+  'probe produce purchase push raid rally reach record release report request result retreat return review rise rule run rush',
+  'sanction scale seal sentence set share ship show signal slump split spread start state step stop strip study subject supply',
+  'support surge sweep target tariff tax test transfer trigger try turn update upgrade use veto vote waiver welcome work bid',
+  'break deal fight hit pay read stand detail stock load dent flag cap plug patch ramp park shield voice praise caution attack',
+  'mirror channel shift walk drain guide gain land dip edge route craft rebound mock rail tank chill inch',
+].join(' '))
 
 const WORD = /(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Inc|Corp|Co|Ltd|St|No|U\.S|U\.K|a\.m|p\.m)\.(?!\w)|\dG\b|[$€£¥]?\d(?:[\d.,]*\d)?(?:%|(?:st|nd|rd|th)\b)?|[A-Za-z](?:[\w.&-]*\w)?(?:['’](?:s|t|ll|d|re|ve)(?![A-Za-z]))?|['’]s\b|[^\s\w]/g
 
