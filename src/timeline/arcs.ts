@@ -4,6 +4,7 @@ import type { BandPlaces } from './bands.ts'
 import type { TimelineIndex } from './index-columns.ts'
 import type { Layout, Mark } from './layout.ts'
 import type { Stack } from './stack.ts'
+import { toTenth } from './to-tenth.ts'
 
 export interface Arc {
   readonly type: RelationType
@@ -86,9 +87,8 @@ function curve(x1: number, y1: number, x2: number, y2: number) {
   const bend = Math.min(70, 18 + Math.abs(x2 - x1) * 0.18)
   const cx = (x1 + x2) / 2
   const cy = (y1 + y2) / 2 - bend
-  const round = (value: number) => Math.round(value * 10) / 10
   return {
     x1, y1, x2, y2,
-    path: `M${round(x1)} ${round(y1)}Q${round(cx)} ${round(cy)} ${round(x2)} ${round(y2)}`,
+    path: `M${toTenth(x1)} ${toTenth(y1)}Q${toTenth(cx)} ${toTenth(cy)} ${toTenth(x2)} ${toTenth(y2)}`,
   }
 }

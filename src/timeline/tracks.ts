@@ -36,7 +36,7 @@ export function tracksOf(measures: readonly Measure[], products: readonly Produc
     const measure = alike[0] as Measure
     return { measures: alike, measure, stretches: stretchesOf(measure), considered: measure.considered, announced: measure.announced }
   }
-  const exports = measures.filter(({ kind, target }) => kind === 'export' && target === 'cn')
+  const exports = measures.filter(isExportToChina)
   const byMaker = grouped(exports, ({ product }) => products.find(({ id }) => id === product)?.maker)
   const makers = [...byMaker].sort(([a, mine], [b, others]) => Number(a === undefined) - Number(b === undefined) || others.length - mine.length)
   return {
@@ -55,8 +55,13 @@ function alikeIn(measures: readonly Measure[]): Measure[][] {
     JSON.stringify([claims, before, considered, announced, withdrawals, reports, [...contradictions]])).values()]
 }
 
+/** Whether a measure controls what is exported to China. */
+export function isExportToChina({ kind, target }: Measure): boolean {
+  return kind === 'export' && target === 'cn'
+}
+
 /** The general rates of the United States on China and back. */
-function isBetweenTheTwo({ kind, imposer, target, product }: Measure): boolean {
+export function isBetweenTheTwo({ kind, imposer, target, product }: Measure): boolean {
   if (kind !== 'tariff' || product !== undefined) return false
   return (imposer === 'us' && target === 'cn') || (imposer === 'cn' && target === 'us')
 }

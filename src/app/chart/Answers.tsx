@@ -3,6 +3,7 @@ import { type ControlEvent } from '../../event.ts'
 import { type Answer } from '../../timeline/answers.ts'
 import { fitLetters, fitWords } from '../../timeline/text-width.ts'
 import { type Lang } from '../../timeline/view.ts'
+import { toTenth } from '../../timeline/to-tenth.ts'
 import { type Words } from '../words/en.ts'
 import { sayPrefix } from '../words/say-date.ts'
 import { glyphPath } from './glyph.ts'
@@ -51,15 +52,15 @@ function WideRow({ answer: { event, to, by }, x, frame, lang, words }: RowProps)
   const isSeen = at >= 0 && at <= frame.plot
   const said = placed(words.chart.state.answer(titleOf(event.title, lang), titleOf(to.title, lang)), at, from, frame)
   const date = sayBriefly(event, words)
-  const whole = words.chart.state.answerOf(date, countryName(by, words))
+  const whole = words.chart.state.whenAndWho(date, countryName(by, words))
   return (
     <>
       <text className="lane-name" x={36} y={10}>{measureText(whole, SIZE) <= frame.left - 40 ? whole : date}</text>
       {said.text !== undefined && <text className={isSeen ? undefined : 'answered-words'} x={said.x} y={10}>{said.text}</text>}
       {isSeen && (
         <g transform={`translate(${frame.left} ${MIDDLE})`}>
-          {at - from > 2 * RADIUS && <path className="answered" d={`M${round(Math.max(0, from))} 0H${round(at - RADIUS - 1)}${from >= 0 ? `M${round(from)} -4v8` : ''}`} />}
-          <path className="mark" transform={`translate(${round(at)} 0)`} d={glyphPath(event.direction, event.status, RADIUS)} />
+          {at - from > 2 * RADIUS && <path className="answered" d={`M${toTenth(Math.max(0, from))} 0H${toTenth(at - RADIUS - 1)}${from >= 0 ? `M${toTenth(from)} -4v8` : ''}`} />}
+          <path className="mark" transform={`translate(${toTenth(at)} 0)`} d={glyphPath(event.direction, event.status, RADIUS)} />
         </g>
       )}
     </>
@@ -102,8 +103,4 @@ function placed(text: string, at: number, from: number, frame: Frame): { text: s
   if (needs <= right || right >= left) return { text: fitWords(text, SIZE, right, measureText), x: frame.left + at + RADIUS + SPACE }
   const fitted = fitWords(text, SIZE, left, measureText)
   return { text: fitted, x: frame.left + left - (fitted === undefined ? 0 : measureText(fitted, SIZE)) }
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

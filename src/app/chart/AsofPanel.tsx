@@ -5,6 +5,7 @@ import { type Answer } from '../../timeline/answers.ts'
 import { grouped } from '../../timeline/grouped.ts'
 import { type TimelineIndex } from '../../timeline/index-columns.ts'
 import { type Measure, type MeasureState, reportedOn, stateOf } from '../../timeline/state.ts'
+import { isBetweenTheTwo, isExportToChina } from '../../timeline/tracks.ts'
 import { formatView, type Lang, type View } from '../../timeline/view.ts'
 import { type Words } from '../words/en.ts'
 import { sayDate, sayPrefix } from '../words/say-date.ts'
@@ -46,8 +47,8 @@ export function AsofPanel({ asof, view, measures, answers, index, lang, words, o
   /** Told by what a later source says held before. */
   const isLed = ({ state }: Line) => state.since === null && state.certainty === 'certain'
   const isSure = ({ state }: Line) => state.since !== null && state.certainty !== 'stale'
-  const chips = lines.filter(({ measure: { kind, imposer, target } }) => kind === 'export' && imposer === 'us' && target === 'cn')
-  const rates = lines.filter(({ measure: { kind, imposer, target, product } }) => kind === 'tariff' && product === undefined && [imposer, target].sort().join() === 'cn,us')
+  const chips = lines.filter(({ measure }) => isExportToChina(measure) && measure.imposer === 'us')
+  const rates = lines.filter(({ measure }) => isBetweenTheTwo(measure))
   const answered = answers.filter((answer) => answer.day <= day).slice(-LAST_ANSWERS).reverse()
 
   const nameOf = (line: Line) => (line.measure.kind === 'tariff' ? measureName(line.measure, index.dataset, lang, words) : trackName(line.measures, index.dataset, lang, words))

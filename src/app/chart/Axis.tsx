@@ -3,6 +3,7 @@ import { partsOf } from '../../day.ts'
 import { type TimeScale } from '../../timeline/scale.ts'
 import { type Tick, type Ticks } from '../../timeline/ticks.ts'
 import { pixelOf, type Transform } from '../../timeline/viewport.ts'
+import { toTenth } from '../../timeline/to-tenth.ts'
 import { type Words } from '../words/en.ts'
 import { type Frame } from './use-scene.ts'
 
@@ -43,7 +44,7 @@ function ruler(months: readonly Tick[], width: number, scale: TimeScale, transfo
     const next = months[i + 1]
     const from = Math.max(0, pixelOf(scale, width, transform, Math.max(tick.day, scale.domain[0])))
     const to = Math.min(width, next ? next.x : width)
-    if (to > from) path += `M${round(from)} ${AXIS_HEIGHT - 6}H${round(to)}v5H${round(from)}Z`
+    if (to > from) path += `M${toTenth(from)} ${AXIS_HEIGHT - 6}H${toTenth(to)}v5H${toTenth(from)}Z`
   }
   return path
 }
@@ -67,7 +68,3 @@ function apart(ticks: readonly Tick[]): Tick[] {
 }
 
 const LEAST_GRID = 9
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
-}

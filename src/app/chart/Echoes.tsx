@@ -3,6 +3,7 @@ import { DIRECTIONS, type Direction } from '../../event.ts'
 import { type TimelineIndex } from '../../timeline/index-columns.ts'
 import { type Echo, type Link } from '../../timeline/echoes.ts'
 import { ECHO_RADIUS } from '../../timeline/shape.ts'
+import { toTenth } from '../../timeline/to-tenth.ts'
 import { echoPath } from './glyph.ts'
 
 /** Hollow marks in the lanes of those an event hit. */
@@ -16,7 +17,7 @@ export const Echoes = memo(function Echoes({ index, echoes, active }: {
     return (
       <path
         key={`${echo.row} ${echo.band}`} className={`echo ${direction}${echo.row === active ? ' active' : ''}`}
-        d={echoPath(direction, ECHO_RADIUS)} transform={`translate(${Math.round(echo.x * 10) / 10} ${echo.y})`}
+        d={echoPath(direction, ECHO_RADIUS)} transform={`translate(${toTenth(echo.x)} ${echo.y})`}
         data-affects={index.events[echo.row]?.id}
       />
     )
@@ -28,7 +29,7 @@ export const Links = memo(function Links({ index, links }: { index: TimelineInde
   return DIRECTIONS.map((direction, code) => (
     <path
       key={direction} className={`link ${direction}`} aria-hidden="true"
-      d={links.filter(({ row }) => index.direction[row] === code).map(({ x, top, bottom }) => `M${Math.round(x * 10) / 10} ${top}V${bottom}`).join('')}
+      d={links.filter(({ row }) => index.direction[row] === code).map(({ x, top, bottom }) => `M${toTenth(x)} ${top}V${bottom}`).join('')}
     />
   ))
 })

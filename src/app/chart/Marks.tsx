@@ -6,6 +6,7 @@ import { type Mark as MarkData } from '../../timeline/layout.ts'
 import { type Groups } from '../../timeline/merge.ts'
 import { countRadius } from '../../timeline/shape.ts'
 import { type Lang } from '../../timeline/view.ts'
+import { toTenth } from '../../timeline/to-tenth.ts'
 import { type Words } from '../words/en.ts'
 import { sayDate, sayPrefix } from '../words/say-date.ts'
 import { kindName, titleOf } from './names.ts'
@@ -66,7 +67,7 @@ function Extent({ mark }: { mark: MarkData }) {
 }
 
 function at(x: number, y: number): string {
-  return `translate(${Math.round(x * 10) / 10} ${y})`
+  return `translate(${toTenth(x)} ${y})`
 }
 
 /** First and last beginning of what a count stands for. */

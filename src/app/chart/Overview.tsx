@@ -8,6 +8,7 @@ import { type TimeScale } from '../../timeline/scale.ts'
 import { ticksOf } from '../../timeline/ticks.ts'
 import { type Track } from '../../timeline/tracks.ts'
 import { FIT, type Transform, windowOf } from '../../timeline/viewport.ts'
+import { toTenth } from '../../timeline/to-tenth.ts'
 import { type Words } from '../words/en.ts'
 import { sayPrefix } from '../words/say-date.ts'
 import { partsOf } from '../../day.ts'
@@ -87,7 +88,7 @@ const Backdrop = memo(function Backdrop({ index, rows, places, scale, exports, p
       let below = 0
       for (let other = 0; other < d; other++) below += density[other * bins + bin] as number
       const y = DENSITY - ((below + count) / most) * (DENSITY - 2)
-      path += `M${bin * BIN} ${round(y)}h${BIN - 1}v${round((count / most) * (DENSITY - 2))}h${1 - BIN}Z`
+      path += `M${bin * BIN} ${toTenth(y)}h${BIN - 1}v${toTenth((count / most) * (DENSITY - 2))}h${1 - BIN}Z`
     }
     return <path key={direction} className={`density ${direction}`} d={path} />
   })
@@ -103,7 +104,7 @@ const Backdrop = memo(function Backdrop({ index, rows, places, scale, exports, p
       <path className="overview-edge" d={`M0 ${height - AXIS + 0.5}H${plot}`} />
       {years.map((tick) => (
         <g key={tick.day}>
-          {tick.x > 0 && <path className="overview-edge" d={`M${round(tick.x)} 0V${height - AXIS}`} />}
+          {tick.x > 0 && <path className="overview-edge" d={`M${toTenth(tick.x)} 0V${height - AXIS}`} />}
           {tick.labelX !== undefined && <text className="axis-day" x={tick.labelX + 3} y={height - 3}>{words.chart.year(partsOf(tick.day).year)}</text>}
         </g>
       ))}
@@ -185,8 +186,4 @@ function moved({ side, from, to }: { side: string; from: number; to: number }, b
 function transformOver(from: number, to: number): Transform {
   const k = 1 / Math.max(NARROWEST, to - from)
   return { k, x: -from * k }
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

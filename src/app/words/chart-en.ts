@@ -54,7 +54,7 @@ export const chartEn = {
     answers: 'Who answered what', noAnswers: 'No answer reported by then', note: 'see our note',
     answer: (answer: string, to: string) => `${answer} ← ${to}`,
     answeredBy: (day: string) => `by ${day}`,
-    answerOf: (when: string, who: string) => `${when}, ${who}`,
+    whenAndWho: (when: string, who: string) => `${when}, ${who}`,
     rate: (percent: number) => `${percent}%`,
     posture: {
       open: 'open', 'under-review': 'under review', 'licence-required': 'licence required', refused: 'refused',

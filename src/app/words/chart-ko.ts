@@ -52,7 +52,7 @@ export const chartKo: ChartWords = {
     answers: '누가 무엇에 맞대응했나', noAnswers: '이때까지 보도된 맞대응 없음', note: '덧붙임',
     answer: (answer, to) => `${answer} ← ${to}`,
     answeredBy: (day) => `${day}까지`,
-    answerOf: (when, who) => `${when}, ${who}`,
+    whenAndWho: (when, who) => `${when}, ${who}`,
     rate: (percent) => `${percent}%`,
     posture: {
       open: '수출 가능', 'under-review': '검토 중', 'licence-required': '허가 필요', refused: '수출 불허',
