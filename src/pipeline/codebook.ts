@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { parseDocument } from 'yaml'
 import { type Actor, KINDS, type Kind, type Product, STATUSES, type Status } from '../event.ts'
+import { compileDescriptions, type Descriptions } from './descriptions.ts'
 import type { Problem } from './problem.ts'
 
 /** The word classes that rules combine: what a measure is about, and what is done to it. */
@@ -61,9 +62,16 @@ export interface Codebook {
   readonly kinds: ReadonlyMap<Kind, KindEntry>
   readonly actors: ReadonlyMap<string, Actor>
   readonly products: ReadonlyMap<string, Product>
+  /** Products for everybody: tariffs may hit them, but no export control is about them. */
+  readonly everyday: ReadonlySet<string>
+  /** What China digs and others need. */
+  readonly minerals: ReadonlySet<string>
+  /** The broader products that are the same thing where this one is named: an H20 is the AI chip of its sentence. */
+  readonly covers: ReadonlyMap<string, readonly string[]>
   readonly aliases: { readonly ko: readonly Alias[]; readonly en: readonly Alias[] }
   readonly productAliases: { readonly ko: readonly Alias[]; readonly en: readonly Alias[] }
   readonly classes: readonly WordClass[]
+  readonly descriptions: Descriptions
   readonly rules: readonly Rule[]
 }
 
@@ -73,6 +81,7 @@ export interface CodebookFiles {
   readonly products: string
   readonly kinds: string
   readonly words: string
+  readonly descriptions: string
   readonly rules: string
 }
 
@@ -83,12 +92,14 @@ const actorRows = z.record(z.string(), z.strictObject({
 }))
 const productRows = z.record(z.string(), z.strictObject({
   en: z.string(), ko: z.string(), maker: z.optional(z.string()), broader: z.optional(z.string()), aliases,
+  sort: z.optional(z.enum(['everyday', 'mineral'])), covers: z.optional(names),
 }))
 const kindRows = z.record(z.enum(KINDS), z.strictObject({
   actor: z.enum(['government', 'company', 'any']), means: z.string(), example: z.string(), near: z.string(),
 }))
 const expressions = z.record(z.string(), z.strictObject({ ko: names, en: names }))
 const wordRows = z.strictObject({ objects: expressions, verbs: expressions })
+const descriptionLists = z.strictObject({ offices: names, firms: names, 'of-a-country': names })
 const ruleRows = z.array(z.strictObject({
   name: z.string(), kind: z.enum(KINDS), verb: names, object: names,
   near: z.optional(z.enum(['verb', 'clause', 'sentence'])),
@@ -121,6 +132,13 @@ export function wordClass(name: string, role: WordClass['role'], expressions: Wo
   }
 }
 
+/** All that a product is: an H20 is an AI chip and a semiconductor. Ends where it would go in a circle. */
+function broaderThan(id: string, products: ReadonlyMap<string, Product>): string[] {
+  const found: string[] = []
+  for (let up = products.get(id)?.broader; up !== undefined && !found.includes(up); up = products.get(up)?.broader) found.push(up)
+  return found
+}
+
 /**
  * Checks and compiles the codebook. Gives it, or every problem: bad YAML, unknown fields, an alias of two actors,
  * a rule that names a class that does not exist, an expression that does not compile.
@@ -147,8 +165,9 @@ export function readCodebook(files: CodebookFiles, folder = 'data/codebook'): { 
   const productData = read('products', productRows)
   const kindData = read('kinds', kindRows)
   const wordData = read('words', wordRows)
+  const descriptionData = read('descriptions', descriptionLists)
   const ruleData = read('rules', ruleRows)
-  if (!actorData || !productData || !kindData || !wordData || !ruleData) return { problems }
+  if (!actorData || !productData || !kindData || !wordData || !descriptionData || !ruleData) return { problems }
 
   const line = (name: keyof CodebookFiles, needle: string) =>
     Math.max(1, files[name].split('\n').findIndex((row) => row.startsWith(needle)) + 1)
@@ -165,12 +184,14 @@ export function readCodebook(files: CodebookFiles, folder = 'data/codebook'): { 
     if (row.broader !== undefined && productData[row.broader] === undefined) {
       complain('products', `${id}:`, 'broader: a product id', JSON.stringify(row.broader))
     }
+    for (const other of row.covers ?? []) if (productData[other] === undefined) complain('products', `${id}:`, 'covers: product ids', JSON.stringify(other))
     products.set(id, {
       id, name: { en: row.en, ko: row.ko },
       ...(row.maker === undefined ? {} : { maker: row.maker }),
       ...(row.broader === undefined ? {} : { broader: row.broader }),
     })
   }
+  for (const id of products.keys()) if (broaderThan(id, products).includes(id)) complain('products', `${id}:`, 'broader: no circle', JSON.stringify(id))
   const gather = (name: 'actors' | 'products', rows: Record<string, { en: string; ko: string; aliases: { en: string[]; ko: string[] } }>) => {
     const lists = { ko: [] as Alias[], en: [] as Alias[] }
     for (const lang of ['ko', 'en'] as const) {
@@ -200,6 +221,12 @@ export function readCodebook(files: CodebookFiles, folder = 'data/codebook'): { 
       }
     }
   }
+  let descriptions: Descriptions | undefined
+  try {
+    descriptions = compileDescriptions(descriptionData)
+  } catch (error) {
+    complain('descriptions', '', 'regular expressions', error instanceof Error ? error.message : String(error))
+  }
   const known = { object: new Set(Object.keys(wordData.objects)), verb: new Set(Object.keys(wordData.verbs)) }
   const seen = new Set<string>()
   for (const rule of ruleData) {
@@ -213,9 +240,13 @@ export function readCodebook(files: CodebookFiles, folder = 'data/codebook'): { 
   for (const kind of KINDS) if (kindData[kind] === undefined) complain('kinds', '', `a row for ${kind}`, 'none')
   const actorAliases = gather('actors', actorData)
   const productAliases = gather('products', productData)
-  if (problems.length > 0) return { problems }
+  if (problems.length > 0 || !descriptions) return { problems }
+  const ofSort = (sort: 'everyday' | 'mineral') => new Set(Object.entries(productData).flatMap(([id, row]) => (row.sort === sort ? [id] : [])))
   return {
     codebook: {
+      descriptions, everyday: ofSort('everyday'), minerals: ofSort('mineral'),
+      // Who makes it is who names it: a maker's product stands for all that it is.
+      covers: new Map(Object.entries(productData).map(([id, { maker, covers = [] }]) => [id, maker === undefined ? covers : [...covers, ...broaderThan(id, products)]])),
       kinds: new Map(Object.entries(kindData) as [Kind, KindEntry][]),
       actors, products, aliases: actorAliases, productAliases, classes,
       rules: ruleData.map((rule) => ({

@@ -31,7 +31,7 @@ export interface NotCompiled {
 
 /** Reads and checks data/codebook; throws nothing, gives problems. */
 export function loadCodebook(dataDir: string): { codebook?: Codebook; problems: Problem[] } {
-  const names = ['actors', 'products', 'kinds', 'words', 'rules'] as const
+  const names = ['actors', 'products', 'kinds', 'words', 'descriptions', 'rules'] as const
   const files: Record<string, string> = {}
   const problems: Problem[] = []
   for (const name of names) {

@@ -45,7 +45,7 @@ function readArticle(codebook: Codebook, rules: RulesByVerb, recogniser: Recogni
       dropped.push({ article: article.id, start, end, words: words.slice(verb.start, verb.end), rule, reason })
     const found = findMentions(recogniser, words, article.published, memory.dates, memory.idle, memory.measure)
     const mentions = ministriesOf(found, words, memory.ministry ?? memory.stage.government, codebook)
-    meet(memory, mentions, read.length)
+    meet(memory, mentions, read.length, codebook)
     const { stage, contested, causes } = memory
     const context = { caused: causes > 0, contested, company: stage.company !== undefined, government: (stage.imposer ?? (grammar.frames && stage.government)) !== undefined }
     const { actions, none } = findActions(rules, groundOf(codebook, grammar, words, mentions, context))

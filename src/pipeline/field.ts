@@ -1,5 +1,4 @@
 import type { Codebook } from './codebook.ts'
-import { isContested } from './fitting-rules.ts'
 import type { Mentions } from './mentions.ts'
 import type { ReadSentence } from './read-sentence.ts'
 
@@ -22,6 +21,6 @@ export function inField(read: readonly ReadSentence[], codebook: Codebook): bool
   })
   const names = (mentions: Mentions, classes: readonly string[]) => mentions.objects.some((object) => classes.includes(object.class))
   return read.some(({ mentions }) => names(mentions, OF_THE_FIELD) && government(mentions, /^(?!world)/)) && read.some(({ mentions }) => government(mentions, /^(?:us|cn)$/)) &&
-    read.some(({ mentions }) => mentions.products.some(({ id }) => isContested(id)) || names(mentions, ['blacklist']) ||
+    read.some(({ mentions }) => mentions.products.some(({ id }) => !codebook.everyday.has(id)) || names(mentions, ['blacklist']) ||
       (names(mentions, ['tariff', 'counter-tariff']) && government(mentions, /^(?:us|cn)$/)))
 }

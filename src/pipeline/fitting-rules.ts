@@ -49,14 +49,6 @@ export interface Fit {
   readonly object: WordMention
 }
 
-/** Goods for everybody: tariffs may hit them, but no export control is about them. */
-const FOR_EVERYBODY = ['smartphones', 'computers', 'pharmaceuticals']
-
-/** Whether the controls may be about this product. */
-export function isContested(product: string): boolean {
-  return !FOR_EVERYBODY.includes(product)
-}
-
 /** So that a verb asks only the rules that name its class. */
 export function rulesByVerb(rules: readonly Rule[]): RulesByVerb {
   const byVerb = new Map<string, { rule: Rule; place: number }[]>()
@@ -108,7 +100,7 @@ function fits(rule: Rule, verb: WordMention, object: WordMention, frame: Frame |
   if (rule.modal !== undefined && frame?.modal !== rule.modal) return false
   if (rule.figure && !mentions.figures.some((figure) => figure.unit.length === 3)) return false
   if (rule.product && mentions.products.length === 0) return false
-  if (rule.contested && !context.contested && !types.has('company') && !mentions.products.some((product) => isContested(product.id)) &&
+  if (rule.contested && !context.contested && !types.has('company') && !mentions.products.some(({ id }) => !codebook.everyday.has(id)) &&
     !mentions.objects.some((one) => one.class === 'device' && /chip|gpu|칩|가속기/iu.test(sentence.slice(one.start, one.end)))) return false
   // A rule of a government is of the field where the article speaks of its goods.
   if (rule.caused && !context.caused && !(frame && context.contested && rule.object.includes('rule')) && !grammar.cause.test(sentence)) return false

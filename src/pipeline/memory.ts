@@ -2,11 +2,9 @@ import type { EventDate } from '../event.ts'
 import { type Remembered, measureInMind } from './anaphora.ts'
 import type { Codebook } from './codebook.ts'
 import type { DateMention } from './date-forms.ts'
-import { isContested } from './fitting-rules.ts'
 import type { Grammar } from './grammar.ts'
 import type { Mentions } from './mentions.ts'
 import type { Proposal } from './proposal.ts'
-import type { Stage } from './slots.ts'
 import { ministryNamed } from './states.ts'
 
 /** Sentences after which a measure is no longer in the reader's mind. */
@@ -14,6 +12,14 @@ const REMEMBERED = 6
 
 /** So many dates are kept in mind. */
 const SPOKEN_OF = 200
+
+/** Who was last the subject, by type: pronouns and dropped subjects mean him. */
+export interface Stage {
+  readonly government?: string
+  readonly company?: string
+  /** The government whose measure was last told. */
+  readonly imposer?: string
+}
 
 /** The day of what an actor made known, for the sentences that go on about it. */
 export interface Story {
@@ -53,9 +59,9 @@ export function memoryOf(headline: string, grammar: Grammar): Memory {
 }
 
 /** Takes in what a sentence names, before its actions are told. */
-export function meet(memory: Memory, mentions: Mentions, sentence: number): void {
+export function meet(memory: Memory, mentions: Mentions, sentence: number, codebook: Codebook): void {
   memory.ministry = ministryNamed(mentions) ?? memory.ministry
-  memory.contested ||= mentions.products.some((product) => isContested(product.id))
+  memory.contested ||= mentions.products.some(({ id }) => !codebook.everyday.has(id))
   const last = memory.dates.findLast((mention, i) => i >= memory.dates.length - 40 && mention.date !== undefined && (mention.role === 'event' || mention.role === 'from'))
   memory.lastDay = last && eventDate(last)
   for (const mention of mentions.dates) memory.dates.push({ ...mention, sentence })

@@ -1,16 +1,21 @@
 import { type Direction, directionOfKind } from '../event.ts'
 import type { Action } from './actions.ts'
+import { actorsOf } from './actors-of-action.ts'
 import type { Article } from './article.ts'
 import type { Codebook } from './codebook.ts'
+import { dateOf } from './day-of-action.ts'
+import { figuresOf } from './figures-of-action.ts'
+import { gradeOf } from './grade.ts'
 import type { Grammar } from './grammar.ts'
 import { kindByAnaphor, kindInContext } from './kind-in-context.ts'
 import type { Memory, Story } from './memory.ts'
 import type { Mentions } from './mentions.ts'
 import { isRecent } from './near-days.ts'
+import { productsOf } from './products-of-action.ts'
 import type { Proposal } from './proposal.ts'
 import type { Sentence } from './sentences.ts'
-import { actorsOf, dateOf, figuresOf, gradeOf, productsOf, statusOf } from './slots.ts'
 import { isRival, sameState } from './states.ts'
+import { statusOf } from './status.ts'
 
 /** Where an action is told. */
 export interface Scene {
@@ -55,7 +60,9 @@ export function tell(found: Action, scene: Scene, last: Proposal | undefined, he
   if (action.kind === 'statement' && !isProtest(action, by, governs, actors.sure, scene)) return nothing(by === undefined ? 'nobody known speaks' : 'no protest')
 
   const then = grammar.atThatTime.test(words) ? memory.lastDay : undefined
-  const day = dateOf(action, mentions, words, article.published, article.publishedBasis === 'inferred', grammar, then ?? dayInMind(action, by, scene), by)
+  const day = dateOf(action, {
+    sentence: words, mentions, grammar, published: article.published, inferred: article.publishedBasis === 'inferred', story: then ?? dayInMind(action, by, scene), by,
+  })
   const { date, later } = day.value
   const recent = () => isRecent(date.start, article.published?.slice(0, 10) ?? '')
   const madeKnown = date.basis !== 'published' && by !== undefined && (action.mode === 'announced' || (action.frame !== undefined && governs && day.sure > 0.6 && recent()))
