@@ -56,6 +56,8 @@ export interface Measure {
   /** Days on which an article speaks of it, in order, and the last of them. */
   readonly reports: readonly Day[]
   readonly lastReported: Day
+  /** The last of them as precisely as it is known: an article may be dated to its month alone. */
+  readonly lastReportDate: string
   /** Pairs of events that contradict each other on it. */
   readonly contradictions: ReadonlyMap<string, readonly string[]>
 }
@@ -75,6 +77,7 @@ export interface MeasureState {
   /** Plans under consideration on that day. */
   readonly overlays: readonly string[]
   readonly next?: { readonly date: string; readonly event: string }
+  /** As precise as it is known. */
   readonly lastReported: string
   readonly contradictedBy: readonly string[]
   /** The latest event up to that day that leaves the state as it was: one that says so again, or a plan's withdrawal. */
@@ -132,7 +135,7 @@ export function stateOf(measure: Measure, day: Day): MeasureState {
     event: setter,
     overlays: measure.considered.filter(({ from, to }) => from <= day && day <= to).map(({ event }) => event),
     ...(next ? { next } : {}),
-    lastReported: isoOf(measure.lastReported),
+    lastReported: measure.lastReportDate,
     contradictedBy: contradictionsOf(measure, [...saying.map(({ event }) => event), setter, withdrawal?.event]),
     ...(confirmed !== undefined && confirmed !== setter ? { confirmedBy: confirmed } : {}),
   }
@@ -147,7 +150,7 @@ export function beforeOn(measure: Measure, day: Day): Before | undefined {
 export function reportedOn(dataset: Dataset, event: ControlEvent): Day | undefined {
   const published = publishedDays(dataset)
   const days = event.sources.flatMap((source) => published.get(source.article) ?? [])
-  return days.length === 0 ? undefined : Math.min(...days) as Day
+  return days.length === 0 ? undefined : Math.min(...days.map(({ day }) => day)) as Day
 }
 
 /** The claims that lead up to one without a change in between, the first of them first. */
@@ -170,14 +173,16 @@ interface Mention {
   readonly effects: readonly Effect[]
 }
 
-function foldMeasure(id: string, mentions: readonly Mention[], published: ReadonlyMap<string, Day>): Measure {
+function foldMeasure(id: string, mentions: readonly Mention[], published: ReadonlyMap<string, Report>): Measure {
   const claims: Claim[] = []
   const announced: Ahead[] = []
   const before: Before[] = []
   const plans: { event: string; value: StateValue | undefined; from: Day; end?: Day }[] = []
   const withdrawals: { event: string; day: Day }[] = []
   const reports = mentions.flatMap(({ event }) => event.sources.flatMap((source) => published.get(source.article) ?? []))
-  const lastReported = reports.length > 0 ? Math.max(...reports) as Day : Math.max(...mentions.map(({ day }) => day)) as Day
+  const said = reports.length > 0 ? reports : mentions.map(({ event, day }) => ({ day, date: event.date.start }))
+  const last = said.reduce((latest, report) => (report.day > latest.day ? report : latest))
+  const lastReported = last.day
 
   for (const [i, mention] of mentions.entries()) {
     const { event, day, effects } = mention
@@ -221,7 +226,8 @@ function foldMeasure(id: string, mentions: readonly Mention[], published: Readon
     target: (kind === 'export' ? parts[3] : parts[2]) ?? '',
     ...(product === undefined ? {} : { product }),
     claims, before, announced, withdrawals, lastReported,
-    reports: [...new Set(reports)].sort((a, b) => a - b),
+    lastReportDate: last.date,
+    reports: [...new Set(reports.map(({ day }) => day))].sort((a, b) => a - b),
     considered: plans.map(({ event, value, from, end }) => ({ event, value, from, to: Math.min(end ?? lastReported, lastReported) as Day })),
     contradictions: contradictionsIn(mentions, claims),
   }
@@ -297,21 +303,27 @@ function contradictionsOf(measure: Measure, events: readonly (string | null | un
   return [...new Set(events.flatMap((event) => (event == null ? [] : measure.contradictions.get(event) ?? [])))]
 }
 
-/** The day each article came out; of one dated only to a month, its last day, but not after the date of the data. */
-function publishedDays(dataset: Dataset): Map<string, Day> {
-  const through = prefixDay(dataset.data.through)
-  const days = new Map<string, Day>()
-  for (const article of dataset.articles) {
-    const day = prefixDay(article.published)
-    if (day !== undefined) days.set(article.id, (through === undefined ? day : Math.min(day, through)) as Day)
-  }
-  return days
+/** When an article came out: the day, and the date as precise as it is known. */
+interface Report {
+  readonly day: Day
+  readonly date: string
 }
 
-function prefixDay(text: string): Day | undefined {
-  const prefix = /^\d{4}(?:-\d{2}){0,2}/.exec(text)?.[0]
+/** When each article came out; the day of one dated only to a month is its last, but not after the date of the data. */
+function publishedDays(dataset: Dataset): Map<string, Report> {
+  const through = prefixOf(dataset.data.through)
+  const reports = new Map<string, Report>()
+  for (const article of dataset.articles) {
+    const report = prefixOf(article.published)
+    if (report) reports.set(article.id, through ? { ...report, day: Math.min(report.day, through.day) as Day } : report)
+  }
+  return reports
+}
+
+function prefixOf(text: string): Report | undefined {
+  const date = /^\d{4}(?:-\d{2}){0,2}/.exec(text)?.[0]
   try {
-    return prefix === undefined ? undefined : lastDay(prefix)
+    return date === undefined ? undefined : { day: lastDay(date), date }
   } catch {
     return undefined
   }

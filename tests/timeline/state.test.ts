@@ -68,6 +68,10 @@ describe('stateOf() an export measure', () => {
   it('is stale after the last article that speaks of it', () => {
     expect(on('2026-01-10', H20, events)).toMatchObject({ posture: 'licence-required', certainty: 'stale', lastReported: '2025-12-31' })
   })
+  it('says no more of its last report than the month, where the article is dated to a month', () => {
+    const monthly: Told[] = [{ id: 'approval', date: '2026-01-13', status: 'in-force', effects: [{ posture: 'conditions' }], article: '2026-01' }]
+    expect(on('2026-01-20', H20, monthly)).toMatchObject({ certainty: 'certain', lastReported: '2026-01' })
+  })
   it('takes what a plan would change for what holds, where nothing else is known', () => {
     const plan: Told[] = [{ id: 'cloud', date: '2023-06-28', status: 'considered', effects: [{ posture: 'under-review', was: 'open' }] }]
     expect(on('2023-06-30', 'export:us:cloud:cn', plan)).toMatchObject({ posture: 'open', event: 'cloud', since: null, overlays: ['cloud'] })
