@@ -50,7 +50,7 @@ function WideRow({ answer: { event, to, by }, x, frame, lang, words }: RowProps)
   const at = anchorOf(event, x)
   const from = Math.min(at, anchorOf(to, x))
   const isSeen = at >= 0 && at <= frame.plot
-  const said = placed(words.chart.state.answer(titleOf(event.title, lang), titleOf(to.title, lang)), at, from, frame)
+  const said = placed(words.chart.state.answer(noted(titleOf(event.title, lang), event, words), titleOf(to.title, lang)), at, from, frame)
   const date = sayBriefly(event, words)
   const whole = words.chart.state.whenAndWho(date, countryName(by, words))
   return (
@@ -74,9 +74,14 @@ function NarrowRow({ answer: { event, to }, frame, lang, words }: RowProps) {
     <>
       <path className="mark" transform={`translate(12 ${MIDDLE})`} d={glyphPath(event.direction, event.status, RADIUS)} />
       <text x={22} y={10}>{fit(titleOf(event.title, lang))}</text>
-      <text className="answered-words" x={22} y={25}>{fit(words.chart.state.answer(sayBriefly(event, words), titleOf(to.title, lang)))}</text>
+      <text className="answered-words" x={22} y={25}>{fit(words.chart.state.answer(noted(sayBriefly(event, words), event, words), titleOf(to.title, lang)))}</text>
     </>
   )
+}
+
+/** With a word that we have something to say about the event, which its card does. */
+function noted(text: string, event: ControlEvent, words: Words): string {
+  return event.note === undefined ? text : `${text} (${words.chart.state.note})`
 }
 
 /** Its date in the room of a name: of days that it fell within, the last. */

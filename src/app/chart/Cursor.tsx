@@ -1,7 +1,8 @@
 import { type RefObject } from 'react'
-import { type Day, firstDay, isoOf, lastDay } from '../../day.ts'
+import { type Day, firstDay, isoOf, lastDay, partsOf } from '../../day.ts'
 import { type TimeScale } from '../../timeline/scale.ts'
 import { type MeasureState, stateOf } from '../../timeline/state.ts'
+import { type Tick } from '../../timeline/ticks.ts'
 import { type Track } from '../../timeline/tracks.ts'
 import { pixelOf, type Transform } from '../../timeline/viewport.ts'
 import { type Words } from '../words/en.ts'
@@ -30,15 +31,23 @@ function useCursor({ chart, frame, scale, transform, asof }: CursorProps): { day
   return x < 0 || x > frame.plot ? undefined : { day, x: frame.left + x, held: hovered === undefined }
 }
 
-/** The day of the cursor, on the axis. */
-export function CursorDate(props: CursorProps) {
+/** The day of the cursor, on the axis, in place of the days that it would cover in part. */
+export function CursorDate(props: CursorProps & { days: readonly Tick[] }) {
   const cursor = useCursor(props)
   if (!cursor) return null
   const text = sayPrefix(isoOf(cursor.day), props.words)
   const width = measureText(text, 11.5) + 12
   const left = Math.max(props.frame.left, Math.min(props.frame.width - width, cursor.x - width / 2))
+  const covered = props.days.flatMap(({ day, labelX }) => {
+    if (labelX === undefined) return []
+    const half = measureText(String(partsOf(day).dayOfMonth), DAY_SIZE) / 2 + 1
+    const middle = props.frame.left + labelX
+    return middle + half > left - EDGE && middle - half < left + width + EDGE ? [middle - half, middle + half] : []
+  })
+  const from = Math.min(left, ...covered)
   return (
     <g className="cursor" aria-hidden="true">
+      {covered.length > 0 && <rect className="cursor-paper" x={from} y={34} width={Math.max(left + width, ...covered) - from} height={17} />}
       <rect className="cursor-date" x={left} y={34} width={width} height={17} rx={3} />
       <text className="cursor-date-text" x={left + width / 2} y={46.5} textAnchor="middle">{text}</text>
     </g>
@@ -93,11 +102,11 @@ export function Cursor(props: CursorProps & {
   const steps = rates.map((reading, i) => ({
     ...reading, x: rates.slice(0, i).reduce((x, { width }) => x + width + GAP, first), y: top + places.steps + 10, side: i,
   }))
-  // On a phone the answers are a list of words, which no line may strike through.
+  // The heading has the key beside it, and on a phone the answers are a list of words, which no line may strike through.
   const line = frame.narrow && places.answers.length > 0 ? `V${top + places.answersHeading}M${Math.round(cursor.x) + 0.5} ${top + places.total}V${height}` : `V${height}`
   return (
     <g className={`cursor-layer${cursor.held ? ' held' : ''}`}>
-      <path className="cursor-line" d={`M${Math.round(cursor.x) + 0.5} ${top - 4}${line}`} />
+      <path className="cursor-line" d={`M${Math.round(cursor.x) + 0.5} ${places.strips.length > 0 ? top + places.heading : top - 4}${line}`} />
       {[...strips, ...steps].map((reading) => (
         <g key={reading.id} className={`reading${reading.isKnown ? ` known posture ${reading.state.posture}` : ''}${'side' in reading ? ` rate side-${reading.side}` : ''}`}>
           <rect className="fill" x={reading.x} y={reading.y - 11} width={reading.width} height={15} rx={2} />
@@ -107,6 +116,10 @@ export function Cursor(props: CursorProps & {
     </g>
   )
 }
+
+/** Letters of a day on the axis, and the edge around the day of the cursor, in pixels. */
+const DAY_SIZE = 11
+const EDGE = 2
 
 /** Pixels between the line and what it reads. */
 const GAP = 2

@@ -214,7 +214,7 @@ export const Timeline = memo(function Timeline({ dataset, rows, view, lang, expe
           <>
             <svg className="timeline-head" width={frame.width} height={AXIS_HEIGHT} aria-hidden="true">
               <Axis ticks={ticks} frame={frame} scale={control.scale} transform={pixels} words={words} />
-              <CursorDate {...cursor} />
+              <CursorDate {...cursor} days={ticks.days} />
             </svg>
             {trackPlaces.total > 0 && (
               <svg className="timeline-tracks" width={frame.width} height={trackPlaces.total}>

@@ -60,7 +60,7 @@ export function FigureChart(props: FigureProps) {
   return (
     <FigureSheet {...props} drawn={drawn} legend={legendEntries(isFolded ? [] : exports, words)} notes={view.scale === 'balanced' ? [words.chart.scaleNote] : []}>
       <Axis ticks={ticks} frame={frame} scale={scale} transform={pixels} words={words} />
-      <CursorDate {...cursor} />
+      <CursorDate {...cursor} days={ticks.days} />
       {places.total > 0 && (
         <g className="timeline-tracks" transform={`translate(0 ${AXIS_HEIGHT})`}>
           <Tracks

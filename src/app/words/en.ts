@@ -44,7 +44,7 @@ export const en = {
     title: 'Export-control timeline',
     description: 'Who restricted, allowed, taxed or answered what in the US–China contest over AI chips: dated, sourced, with contradictions side by side.',
     extent: (events: number, articles: number, first: string, last: string) =>
-      `${count(events, 'event', 'events')} from ${count(articles, 'article', 'articles')}, ${first} to ${last}`,
+      `${count(events, 'event', 'events')}, ${count(articles, 'article', 'articles')}, ${first} to ${last}`,
     through: (day: string) => `Data through ${day}`,
     skip: 'Skip to the events',
     language: 'Language',
