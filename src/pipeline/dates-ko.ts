@@ -105,7 +105,10 @@ const ROWS: readonly DateRow[] = [
   // Full dates.
   row('year-month-day', String.raw`(?:지난\s?|오는\s?)?${Y}\s?(?<m>\d{1,2})\s?월\s?(?<d>\d{1,2})\s?일`, (g) => calendar(g), { scene: 'aside' }),
   row('year-month-days', String.raw`(?:${Y}|${YEAR_WORD})\s?(?<m>\d{1,2})\s?월\s?(?<d>\d{1,2})(?:\s?일)?\s?[~∼〜–-]\s?(?<d2>\d{1,2})\s?일`, (g) => calendar(g)),
-  row('digits', String.raw`(?<![\d.,/-])(?<y>20\d{2})[.\-/]\s?(?<m>\d{1,2})[.\-/]\s?(?<d>\d{1,2})(?![\d,%/-])`, (g) => calendar(g), { scene: 'aside' }),
+  row('digits', String.raw`(?<![\d.,/-])(?<y>20\d{2})[.\-/]\s?(?<m>\d{1,2})[.\-/]\s?(?<d>\d{1,2})(?:\.(?!\d))?(?![\d,%/-])`, (g) => calendar(g), { scene: 'aside' }),
+  row('short-digits', String.raw`['’‘](?<yy>[1-3]\d)\.\s?(?<m>\d{1,2})\.(?:\s?(?<d>\d{1,2})(?![\d%])\.?)?`, (g) => calendar({ ...g, y: `20${g['yy']}` }), { scene: 'aside' }),
+  row('digits-of-month', String.raw`(?<![\d.,/-])(?<y>20\d{2})\.\s?(?<m>\d{1,2})\.(?!\s?\d)`, (g) => calendar(g)),
+  row('month-day-digits', String.raw`(?<![\d.,/-])(?<m>\d{1,2})\.\s(?<d>\d{1,2})\.(?=$|[가-힣~∼〜,)(]|\s[가-힣~∼〜(])`, (g) => calendar(g), { scene: 'aside' }),
   row('year-months', String.raw`(?:지난\s?|오는\s?)?${Y}\s?(?<m>\d{1,2})(?:\s?월)?\s?[~∼〜–-]\s?(?<m2>\d{1,2})\s?월`, (g) => calendar(g)),
   row('year-month', String.raw`(?:지난\s?|오는\s?)?${Y}\s?(?<m>\d{1,2})\s?월(?!호)${PART}`, (g) => calendar(g)),
   row('short-year-month', String.raw`['’‘](?<yy>[1-3]\d)\s?년\s?(?<m>\d{1,2})\s?월(?:\s?(?<d>\d{1,2})\s?일)?`, (g) => calendar({ ...g, y: `20${g['yy']}` })),

@@ -7,6 +7,8 @@ export interface Sentence {
 
 /** What ends in a full stop without ending a sentence. */
 const ABBREVIATION = /(?:^|[\s("'“‘])(?:[A-Z]|[A-Z](?:\.[A-Z])+|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|vs|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd|LLC|approx|a\.m|p\.m|e\.g|i\.e|etc|Q|A)$/
+/** The full stops of a date in figures (2024. 12. 2., 12. 9.): what stands before one, and what after it. */
+const DOTTED = { middle: /(?:^|[^\d.])(?:20\d{2}|(?:20\d{2}\.\s?)?(?:1[0-2]|0?[1-9]))$/, more: /^\s?\d{1,2}\./, last: /\d\.\s?(?:[12]\d|3[01]|0?[1-9])$/, on: /^(?:[가-힣~∼〜,(]|\s(?:[가-힣~∼〜(]|20\d{2}\.))/ }
 const OPENERS: ReadonlyMap<string, string> = new Map([['“', '”'], ['‘', '’'], ['「', '」'], ['(', ')'], ['[', ']']])
 /** A quotation longer than this was never closed: stop waiting for its end. */
 const LONGEST_QUOTATION = 400
@@ -60,6 +62,7 @@ export function splitSentences(text: string, from = 0, to = text.length): Senten
     const next = text.charAt(i + 1)
     if (char === '.' && /[0-9A-Za-z]/.test(next)) continue
     if (char === '.' && ABBREVIATION.test(text.slice(Math.max(start, i - 12), i)) && !text.slice(start, i).endsWith('다')) continue
+    if (char === '.' && isDotted(text.slice(Math.max(start, i - 14), i), text.slice(i + 1, i + 8))) continue
     let end = i + 1
     while (end < to && /[.!?”’"')\]]/.test(text.charAt(end))) end++
     close(end)
@@ -67,4 +70,9 @@ export function splitSentences(text: string, from = 0, to = text.length): Senten
   }
   close(to)
   return sentences
+}
+
+/** Whether the full stop between two texts is one of a date in figures. */
+function isDotted(before: string, after: string): boolean {
+  return /\d$/.test(before) && ((DOTTED.middle.test(before) && DOTTED.more.test(after)) || (DOTTED.last.test(before) && DOTTED.on.test(after)))
 }
