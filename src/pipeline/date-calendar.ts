@@ -22,7 +22,7 @@ export function dayOfToday(today: Today | undefined): Day | undefined {
 export type Span = NonNullable<DateMention['date']>
 
 /** What a reading means in the calendar: nothing where too little is known, `impossible` for a 30 February. */
-export function dateOf(reading: Reading, second: Reading | undefined, lean: Lean | undefined, today: Today | undefined, scene: DateScene): Span | undefined | 'impossible' {
+export function dateOf(reading: Reading, second: Reading | undefined, lean: Lean | undefined, today: Today | undefined, scene: DateScene, dayOfDeed?: (words: string) => string | undefined): Span | undefined | 'impossible' {
   const now = dayOfToday(today)
   switch (reading.kind) {
     case 'calendar': {
@@ -37,7 +37,14 @@ export function dateOf(reading: Reading, second: Reading | undefined, lean: Lean
       return { start: first.text, end: end.text, span: reading.span ?? 'throughout' }
     }
     case 'shift': {
-      const from = (reading.of === 'published' ? undefined : scene.day(reading.of, reading.days)) ?? (now === undefined ? undefined : isoOf(now))
+      if (reading.months !== undefined) {
+        const start = scene.last('month')
+        const count = start === undefined ? undefined : Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + reading.months
+        return count === undefined ? undefined : { start: text(Math.floor(count / 12), (count % 12) + 1, undefined) }
+      }
+      const deed = reading.deed === undefined ? undefined : dayOfDeed?.(reading.deed)
+      if (reading.of === 'latest' && (deed ?? scene.day('latest', reading.days)) === undefined) return undefined
+      const from = deed ?? (reading.of === 'published' ? undefined : scene.day(reading.of, reading.days)) ?? (now === undefined ? undefined : isoOf(now))
       if (from !== undefined && isDatePrefix(from)) return { start: isoOf(addDays(firstDay(from), reading.days)) }
       if (from !== undefined) return shiftUnknown(from, reading.days)
       // "That day" of an article known only by its month: the month is all there is.

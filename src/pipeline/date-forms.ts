@@ -38,6 +38,8 @@ export interface DateContext {
   readonly previous: readonly DateMention[]
   /** How many sentences without a date have gone by since the last of them. */
   readonly idle?: number
+  /** The day of the deed that words like "the ruling" name, of those told before. */
+  readonly deed?: (words: string) => string | undefined
 }
 
 /** A part counted from the day of publication: `{ rel: -1 }` as a month is last month. */
@@ -57,8 +59,12 @@ export type Lean = 'past' | 'future' | 'ahead' | 'behind'
 export type Reading =
   /** `to` takes from `from` what it leaves out. */
   | { readonly kind: 'calendar'; readonly from: Point; readonly to?: Point; readonly span?: 'throughout' | 'within'; readonly lean?: Lean }
-  /** So many days from the day of publication, or from the day the story is at (`story`), however far back (`main`), or the last day named at all (`last`). */
-  | { readonly kind: 'shift'; readonly of: 'published' | 'story' | 'main' | 'last'; readonly days: number }
+  /**
+   * So many days from the day of publication, or from the day the story is at (`story`), however far back (`main`), or the last
+   * day named at all (`last`), which alone may count (`latest`: never from publication); in months, the day is not known; `deed` names what was
+   * told before, whose day then counts.
+   */
+  | { readonly kind: 'shift'; readonly of: 'published' | 'story' | 'main' | 'last' | 'latest'; readonly days: number; readonly months?: number; readonly deed?: string }
   /** The year or month last spoken of, so many years on. */
   | { readonly kind: 'same'; readonly unit: 'year' | 'month'; readonly years?: number; readonly month?: number; readonly day?: number }
   /** 0 = Sunday; `week` counts from that of publication, a lean takes the nearest one on that side. */

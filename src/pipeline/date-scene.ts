@@ -2,8 +2,8 @@ import type { DateMention, DateRow, DateTable } from './date-forms.ts'
 
 /** What an article has spoken of, for dates that lean on it. */
 export interface DateScene {
-  /** The day the story is at: `story` looks at the last two sentences with dates, `main` as far back as it takes. */
-  day(reach: 'story' | 'main' | 'last', shift: number): string | undefined
+  /** The day the story is at: `story` looks at the last two sentences with dates, `main` as far back as it takes, `latest` at the last day named. */
+  day(reach: 'story' | 'main' | 'last' | 'latest', shift: number): string | undefined
   /** The last date that has a year or a month. */
   last(unit: 'year' | 'month'): string | undefined
   /** Whether the last date spoken of is history. */
@@ -48,6 +48,7 @@ export function sceneOf(previous: readonly DateMention[], table: DateTable, idle
   return {
     day(reach, shift) {
       if (reach === 'main') return main?.date
+      if (reach === 'latest') return last
       if (reach === 'last') return aside && (own ? sentence : sentence + 1) + idle - aside.sentence <= 1 ? last : main?.date ?? last
       // What is asked before this sentence has a date of its own is asked from one sentence on.
       const now = (own ? sentence : sentence + 1) + idle

@@ -146,7 +146,15 @@ const ROWS: readonly DateRow[] = [
   row('days', String.raw`${DD}${NOT_LENGTH}`, (g) => calendar(g)),
   row('day', String.raw`${D}${NOT_LENGTH}`, (g) => calendar(g), { scene: 'main' }),
   // Lengths. "지난 2021년" is a year, so three digits at most.
-  row('days-later', String.raw`${OWN}(?<native>하루|이틀|사흘|나흘|닷새|엿새|일주일|열흘|보름)\s?(?:뒤|후|만에)(?=[^가-힣]|인|에|엔)`, (g) => ({ kind: 'shift', of: 'story', days: NATIVE_DAYS[g['native'] ?? ''] ?? 1 })),
+  // 막힌 지 사흘 만에, 하루 만에 1조원이 날아갔다: a length; 발표하자 이틀 만에 맞섰다: a day.
+  row('length-since', String.raw`(?<=[${syllablesEnding(4)}] 지 )(?:불과\s|꼭\s)?${LENGTH}\s?(?:여\s)?(?:만에|만의|만이|만|뒤|후|째)`, length),
+  row('length-of-fall', String.raw`${OWN}(?<native>하루|이틀|사흘)\s만에(?=\s(?:[가-힣]{2,6}\s)?[\d.,]+(?:%|[조억만천]|포인트|원|달러)|\s시가총액)`, length),
+  row('hours-later', String.raw`${OWN}(?:불과\s)?(?:몇|수|\d{1,2}|한|두|세)\s?시간(?:여)?\s?(?:뒤|후|만에|앞서|전)(?=[^가-힣]|인|에|엔)`, () => ({ kind: 'shift', of: 'latest', days: 0 }), { scene: 'aside' }),
+  row('days-later', String.raw`${OWN}(?<native>하루|이틀|사흘|나흘|닷새|엿새|일주일|열흘|보름)\s?(?:뒤|후|만에)(?=[^가-힣]|인|에|엔)`, (g) => ({ kind: 'shift', of: 'latest', days: NATIVE_DAYS[g['native'] ?? ''] ?? 1 }), { scene: 'aside' }),
+  row('days-later-in-figures', String.raw`(?<![\d.,])(?<n>[12]?\d)\s?일\s?(?:뒤|후)(?=[^가-힣]|인|에|엔)`, (g) => ({ kind: 'shift', of: 'latest', days: Number(g['n']) }), { scene: 'aside' }),
+  row('months-later', String.raw`(?<![\d.,])(?:(?<native>한|두|석|세|넉|네|다섯|여섯)\s?달|(?<n>\d{1,2})\s?개월)\s?(?:여\s)?(?:뒤|후)(?=[^가-힣]|인|에|엔)`, (g) => ({
+    kind: 'shift', of: 'latest', days: 0, months: g['n'] === undefined ? { 한: 1, 두: 2, 석: 3, 세: 3, 넉: 4, 네: 4, 다섯: 5, 여섯: 6 }[g['native'] ?? ''] ?? 1 : Number(g['n']),
+  })),
   row('days-earlier', String.raw`${OWN}(?<native>하루|이틀|사흘|나흘)\s?(?:앞서|앞선|전)(?=[^가-힣]|에|엔|인)`, (g) => ({ kind: 'shift', of: 'story', days: -(NATIVE_DAYS[g['native'] ?? ''] ?? 1) })),
   row('length', String.raw`(?:(?:지난|최근|향후|앞으로|최장|최대|길게는|약)\s?)?(?<![\d.,])${LENGTH}(?:간(?=$|[^가-힣]|의|은|이|을|에|만|씩)|\s?(?:동안|만에|만의|째|연속|이내|내에|내(?=\s)|안에|짜리|(?:뒤|후)(?=$|[^가-힣]|에|면|인)))`, length),
   row('length-of-late', String.raw`(?:최근\s)?(?<![가-힣])(?<native>일주일|하루|이틀|사흘|한\s?달)\s새(?=\s)`, length),
@@ -181,12 +189,16 @@ const ROWS: readonly DateRow[] = [
   row('start-of-year', String.raw`${OWN}(?:올\s?)?연초(?=$|[^가-힣]|부터|에)`, () => ({ kind: 'calendar', from: { year: { rel: 0 } } })),
   // Days in words.
   row('this-hour', String.raw`${OWN}이날\s(?:오전|오후)\s?\d{1,2}시(?:\s?\d{1,2}분)?\s?(?:현재|기준)`, () => ({ kind: 'shift', of: 'published', days: 0 })),
-  row('that-very-day', String.raw`(?:바로\s)?그날`, () => ({ kind: 'shift', of: 'story', days: 0 }), { scene: 'keeps' }),
+  // 규정이 나온 이튿날, 판결 당일: counted from the day of what is named.
+  row('day-of-deed', String.raw`(?<deed>(?:[가-힣A-Za-z]{2,12}(?:의|\s)\s?)?[가-힣]{2,8}[이가]\s(?:나온|난|발표된|있은|있던|내려진|나오고|알려진|전해진|공개된|시작된|발효된|시행된|통과된|이뤄진|공표된|확정된)|(?:발표|공고|판결|결정|선고|기소|조치|등재|지정|통보|보도|발효|시행|규제|제재))\s(?:바로\s)?(?:그\s?)?(?<on>당일|날(?=[^가-힣]|에|은)|이튿날|다음\s?날|다음\s?다음\s?날)`, (g) => ({
+    kind: 'shift', of: 'latest', deed: g['deed'] ?? '', days: /^(?:이튿|다음)/.test(g['on'] ?? '') ? 1 : 0,
+  }), { scene: 'aside' }),
+  row('that-very-day', String.raw`(?:바로\s)?그날`, () => ({ kind: 'shift', of: 'latest', days: 0 }), { scene: 'keeps' }),
   row('that-day', String.raw`${OWN}이날`, () => ({ kind: 'shift', of: 'story', days: 0 }), { scene: 'keeps' }),
   row('same-day', String.raw`${OWN}(?:같은\s?날(?!짜)|당일)`, () => ({ kind: 'shift', of: 'last', days: 0 }), { scene: 'keeps' }),
   row('very-day-before', String.raw`${OWN}바로\s?전날`, () => ({ kind: 'shift', of: 'main', days: -1 })),
   row('day-before', String.raw`${OWN}(?:하루\s?)?전날`, () => ({ kind: 'shift', of: 'story', days: -1 })),
-  row('day-after', String.raw`${OWN}(?:이튿날|다음\s?날)`, () => ({ kind: 'shift', of: 'story', days: 1 })),
+  row('day-after', String.raw`${OWN}(?:이튿날|다음\s?날)`, () => ({ kind: 'shift', of: 'latest', days: 1 }), { scene: 'aside' }),
   row('a-day-off', String.raw`하루\s?앞으로\s?다가`, () => ({ kind: 'shift', of: 'published', days: 1 }), { role: 'future' }),
   row('a-day-ahead-of', String.raw`(?:하루|이틀|사흘|나흘|닷새)\s?앞(?:두고|둔|당겨)`, () => ({ kind: 'open' }), { role: 'vague' }),
   row('nowadays', '오늘날', () => ({ kind: 'open' }), { role: 'vague' }),
@@ -223,7 +235,7 @@ function syllablesEnding(final: number): string {
   return Array.from({ length: 399 }, (_, i) => String.fromCharCode(0xac00 + i * 28 + final)).join('')
 }
 /** The first of these after a date tells which way it looks: "-ㄴ다고", "-기로", "예정" ahead; "-ㅆ-" behind. */
-const PREDICATE = new RegExp(String.raw`^[^.!?]{0,60}?(?:(?<ahead>[${syllablesEnding(4)}]다(?=고|며|는|면|[^가-힣]|$)|하는|되는|열리는|끝나는|나오는|[할될]\s|기로\s?(?:했|하|합의|결정|약속)|키로|려고|려는|겠|예정|계획|방침|전망|도록|앞두)|(?<behind>[${syllablesEnding(20).replace(/[겠있]/g, '')}]))`)
+const PREDICATE = new RegExp(String.raw`^[^.!?]{0,60}?(?:(?<ahead>[${syllablesEnding(4)}]다(?=고|며|는|면|[^가-힣]|$)|하는|되는|열리는|끝나는|나오는|[할될]\s|기로\s?(?:했|하|합의|결정|약속)|키로|려고|려는|겠|예정|계획|방침|전망|도록(?! (?:했|한|하였|하고|해\s))|앞두)|(?<behind>[${syllablesEnding(20).replace(/[겠있]/g, '')}]))`)
 
 /** The sentence ends in the past. */
 const TOLD = new RegExp(String.raw`[${syllablesEnding(20).replace(/[겠있]/g, '')}]다[.”"]?$`)
@@ -255,7 +267,7 @@ const roles: readonly { role: DateRole; fits: (around: Surroundings) => boolean 
   // The end of a firm's quarter is a bound of that quarter, no event.
   { role: 'until', fits: ({ tail }) => /^(?:에|로)?\s?(?:끝나는|종료되는|마감되는|마감하는|끝난|종료된|마감한|마감된)\s?(?:[^\s]{1,8}\s){0,3}(?:회계|\d분기|분기)/.test(tail) },
   { role: 'until', fits: ({ tail }) => /^(?:에|로)?\s?만료/.test(tail) },
-  { role: 'from', fits: ({ tail }) => /^\s?(?:이?부터|이후|이래)/.test(tail) },
+  { role: 'from', fits: ({ tail }) => /^\s?(?:이?부터|부로|이후|이래)/.test(tail) },
   { role: 'until', fits: ({ tail }) => /^\s?(?:까지|이전)/.test(tail) },
   { role: 'future', fits: ({ words }) => FORWARD.test(words) || /^(?:다음\s?달|내달|다음\s?주|내년|내후년)/.test(words) },
 ]
@@ -275,7 +287,8 @@ export const KOREAN_DATES: DateTable = {
   list: /^\s?\($/,
   roles,
   clauseEnd: /다고|라고|다며|라며|[고며]\s|지만|으나/,
-  lean: ({ tail }) => {
+  lean: ({ head, tail }) => {
+    if (/(?:앞서|이미|일찍이|진작)\s$/.test(head)) return 'behind'
     if (PUT_OFF.test(tail)) return 'ahead'
     // 3월 4일 … 10일부터 매기겠다고 발표했다: the later day is the one ahead.
     if (/^[^.!?]{0,40}?\d\s?일부터/.test(tail) && /^[^.!?]{0,80}?(?:발표|밝|공고|통보|예고)/.test(tail)) return 'behind'

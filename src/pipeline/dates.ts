@@ -24,8 +24,9 @@ const TAIL = 110
 const MEMORY = 200
 /** Export controls on chips, the matter of these articles, begin later. */
 const HISTORY_BEFORE = 2016
-/** Within how many characters a day still belongs to the month named before it. */
+/** Within how many characters a day still belongs to the month named before it, and a month to the year. */
 const CARRY = 25
+const CARRY_YEAR = 60
 
 /**
  * Every expression of time in a sentence, in order, resolved against the day of publication and what the article said before.
@@ -122,12 +123,12 @@ function resolve(sentence: string, found: readonly Candidate[], table: DateTable
       words, row: one.row, reading: one.reading,
       head: sentence.slice(Math.max(0, one.start - HEAD), one.start), tail: sentence.slice(one.end, one.end + TAIL),
     }
-    const near = carry && one.start - carry.end <= CARRY && !table.clauseEnd.test(sentence.slice(carry.end, one.start)) ? carry : undefined
+    const near = carry && one.start - carry.end <= (ofNoYear(one.reading) ? CARRY_YEAR : CARRY) && !table.clauseEnd.test(sentence.slice(carry.end, one.start)) ? carry : undefined
     // With no day of publication the year named in the sentence is the only one there is, however far off.
     const year = near ?? (today === undefined && carry ? { ...carry, day: undefined } : undefined)
     const lean = one.reading.kind === 'calendar' || one.reading.kind === 'weekday' ? one.reading.lean ?? table.lean(around) : undefined
     const reading = year ? carryOver(one.reading, year) : one.reading
-    const date = dateOf(reading, one.second, lean, today, scene)
+    const date = dateOf(reading, one.second, lean, today, scene, context.deed)
     if (date === 'impossible') continue
     const stated = one.reading.kind === 'duration' ||
       (one.reading.kind === 'calendar' && typeof one.reading.from.year === 'number')
@@ -151,7 +152,7 @@ function resolve(sentence: string, found: readonly Candidate[], table: DateTable
       if (named) {
         carry = {
           year: Number(last.slice(0, 4)), month: Number(last.slice(5, 7)), end: one.end,
-          statedYear: typeof one.reading.from.year === 'number' || (near?.statedYear ?? false),
+          statedYear: one.reading.from.year !== undefined || (near?.statedYear ?? false),
           ...(last.length === 10 ? { day: Number(last.slice(8, 10)) } : {}),
         }
       }
@@ -171,6 +172,11 @@ function carryOver(reading: Reading, carry: { year?: number; month?: number; day
     return { ...reading, from: { ...reading.from, year: month >= (carry.month ?? 0) ? carry.year : carry.year + 1 } }
   }
   return reading
+}
+
+/** A month or day of a month whose year is not told. */
+function ofNoYear(reading: Reading): boolean {
+  return reading.kind === 'calendar' && typeof reading.from.month === 'number' && reading.from.year === undefined
 }
 
 function isBareDay(reading: Reading): reading is Reading & { kind: 'calendar' } {

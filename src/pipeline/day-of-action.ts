@@ -30,13 +30,15 @@ export interface Timing {
 
 /** The day of an action, and how it was found. Undated articles give `XXXX-XX-XX`. */
 export function dateOf(action: Action, timing: Timing): Filled<DayTold> {
-  const { sentence, mentions, published, inferred, story } = timing
+  const { sentence, mentions, grammar, published, inferred, story } = timing
   const usable = mentions.dates.filter((mention) => mention.date !== undefined && mayDate(mention, action, sentence))
   const publishedDay = published?.slice(0, 10)
   const framed = action.frame ? dayInFrame(action, sentence, mentions, usable, publishedDay) : undefined
   const best = framed ? framed.date ?? (story ? undefined : framed.fallback) : bestOf(usable, action, timing)
   const shifted = shiftedDay(action, best, usable, timing)
   if (shifted !== undefined) return { value: { date: { start: shifted, basis: 'resolved' }, later: false }, sure: 0.8 }
+  const since = grammar.objectFirst ? daySince(action, usable, timing) : undefined
+  if (since !== undefined) return { value: { date: { start: since, basis: 'resolved' }, later: false }, sure: 0.6 }
   if (best?.date) {
     const basis: DateBasis = inferred && best.basis === 'resolved' ? 'inferred' : best.basis
     const { start, end, span } = best.date
@@ -105,6 +107,19 @@ function shiftedDay({ frame, clause }: Action, best: DateMention | undefined, us
   const from = best?.date?.start ?? (/\b(?:comes?|follows?)\b/.test(sentence) ? undefined : story?.start) ?? published?.slice(0, 10)
   if (from?.length !== 10 || !isDatePrefix(from) || usable.some((mention) => mention.start >= clause.start && mention.end <= clause.end)) return undefined
   return isoOf(addDays(firstDay(from), shift))
+}
+
+/** 수출이 막힌 지 사흘 만에: so long before the day that the sentence tells of, else the one in mind. */
+function daySince({ verb, clause }: Action, usable: readonly DateMention[], { mentions, story, published }: Timing): string | undefined {
+  const since = mentions.dates.find(({ rule, start }) => rule === 'length-since' && start >= verb.end && start - verb.end < 8)
+  if (!since || usable.some(({ start, end }) => start >= clause.start && end <= verb.start)) return undefined
+  const from = usable.find(({ role }) => role === 'event')?.date?.start ?? story?.start ?? published?.slice(0, 10)
+  if (from === undefined || !isDatePrefix(from)) return undefined
+  const { days, months } = since
+  if (days !== undefined) return from.length === 10 ? isoOf(addDays(firstDay(from), -days)) : undefined
+  if (months === undefined || from.length < 7) return undefined
+  const count = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 - months
+  return months % 12 === 0 ? String(Math.floor(count / 12)) : `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
 }
 
 function liesAhead(best: DateMention, framed: DayInFrame | undefined, start: string, published: string | undefined): boolean {

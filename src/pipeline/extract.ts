@@ -1,6 +1,7 @@
 import { findActions } from './actions.ts'
 import type { Article } from './article.ts'
 import type { Codebook } from './codebook.ts'
+import { dayOfDeed } from './day-of-deed.ts'
 import { inField } from './field.ts'
 import { groundOf, rulesByVerb, type RulesByVerb } from './fitting-rules.ts'
 import { inHistory, meet, memoryOf, remember } from './memory.ts'
@@ -32,20 +33,25 @@ export function makeReader(codebook: Codebook): Reader {
   return (article) => readArticle(codebook, rules, recognisers[article.lang], article)
 }
 
+/** Between two sentences: a new paragraph. */
+const PARAGRAPH = /\n[ \t]*\n/
+
 function readArticle(codebook: Codebook, rules: RulesByVerb, recogniser: Recogniser, article: Article): Extraction {
   const { grammar } = recogniser
   const proposals: Proposal[] = []
   const undated = new Set<Proposal>()
   const dropped: Dropped[] = []
   const read: ReadSentence[] = []
-  const memory = memoryOf(article.headline, grammar)
+  const memory = memoryOf(article.headline, PARAGRAPH.test(article.text.slice(article.bodyStart, article.bodyEnd).trim()), grammar)
+  let before = article.bodyStart
   for (const sentence of splitSentences(article.text, article.bodyStart, article.bodyEnd)) {
     const { start, end, words } = sentence
     const drop = (verb: { start: number; end: number }, rule: string, reason: string) =>
       dropped.push({ article: article.id, start, end, words: words.slice(verb.start, verb.end), rule, reason })
-    const found = findMentions(recogniser, words, article.published, memory.dates, memory.idle, memory.measure)
+    const found = findMentions(recogniser, words, article.published, memory.dates, memory.idle, memory.measure, (named) => dayOfDeed(named, proposals, article.published?.slice(0, 10) ?? '9', recogniser.actors, codebook))
     const mentions = ministriesOf(found, words, memory.ministry ?? memory.stage.government, codebook)
-    meet(memory, mentions, read.length, codebook)
+    meet(memory, mentions, read.length, PARAGRAPH.test(article.text.slice(before, start)), codebook)
+    before = end
     const { stage, contested, causes } = memory
     const context = { caused: causes > 0, contested, company: stage.company !== undefined, government: (stage.imposer ?? (grammar.frames && stage.government)) !== undefined }
     const { actions, none } = findActions(rules, groundOf(codebook, grammar, words, mentions, context))

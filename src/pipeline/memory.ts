@@ -44,6 +44,10 @@ export interface Memory {
   lastDay: EventDate | undefined
   /** A day that the sentence before named and nothing in it took: "On Sunday it changed direction. Beijing barred …" */
   spare: EventDate | undefined
+  /** The day that this paragraph has told of last, with the sentences since: what follows without a day goes on about it. */
+  scene: { readonly date: EventDate; readonly age: number } | undefined
+  /** The article parts its paragraphs; where none are told apart, no day is kept for the sentences after it. */
+  readonly parted: boolean
   /** The measure last told, which "it" and "the order" may stand for. */
   measure: Remembered | undefined
   /** For so many sentences a price move may be ascribed to a measure named before, or in the headline. */
@@ -51,15 +55,16 @@ export interface Memory {
 }
 
 /** What is in mind before the first sentence. */
-export function memoryOf(headline: string, grammar: Grammar): Memory {
+export function memoryOf(headline: string, parted: boolean, grammar: Grammar): Memory {
   return {
-    stage: {}, story: undefined, ministry: undefined, contested: false, dates: [], idle: 0, lastDay: undefined, spare: undefined, measure: undefined,
+    stage: {}, story: undefined, ministry: undefined, contested: false, dates: [], idle: 0, lastDay: undefined, spare: undefined, scene: undefined, parted, measure: undefined,
     causes: grammar.cause.test(headline) ? REMEMBERED : 0,
   }
 }
 
-/** Takes in what a sentence names, before its actions are told. */
-export function meet(memory: Memory, mentions: Mentions, sentence: number, codebook: Codebook): void {
+/** Takes in what a sentence names, before its actions are told; `opens` where a paragraph begins with it. */
+export function meet(memory: Memory, mentions: Mentions, sentence: number, opens: boolean, codebook: Codebook): void {
+  if (opens) memory.scene = undefined
   memory.ministry = ministryNamed(mentions) ?? memory.ministry
   memory.contested ||= mentions.products.some(({ id }) => !codebook.everyday.has(id))
   const last = memory.dates.findLast((mention, i) => i >= memory.dates.length - 40 && mention.date !== undefined && (mention.role === 'event' || mention.role === 'from'))
@@ -75,6 +80,7 @@ export function remember(
 ): void {
   const free = acted ? [] : mentions.dates.filter(({ role, date }) => role === 'event' && date?.start.length === 10 && date.end === undefined)
   memory.spare = free.length === 1 && free[0] ? eventDate(free[0]) : undefined
+  memory.scene = sceneAfter(memory, sentence, mentions, told)
   memory.measure = measureInMind(memory.measure, told.at(-1), mentions)
   const imposer = told.findLast((proposal) => codebook.kinds.get(proposal.kind)?.actor === 'government')?.actors.find((actor) => actor.role === 'by')?.id
   const stage = stageAfter(askedOf(memory.stage, sentence, mentions, codebook), mentions, codebook)
@@ -86,6 +92,22 @@ export function remember(
   // A market report names the cause once, and then price after price.
   const moved = grammar.objectFirst && told.some((proposal) => proposal.kind === 'market-reaction')
   memory.causes = grammar.cause.test(sentence) ? REMEMBERED : moved ? memory.causes : (imposer === undefined ? memory.causes : REMEMBERED) - 1
+}
+
+/** After a day with which another is compared: 전날보다 1% 내린. */
+const COMPARED = /^(?:보다|에 비해|에 견줘| ?대비| ?종가| ?기준)/u
+
+/** Sentences of a paragraph after which its day is no longer in mind. */
+const SCENE = 5
+
+/** The day at which a paragraph is after a sentence: that of what it told, else the last day it named. */
+function sceneAfter({ scene, parted }: Memory, sentence: string, mentions: Mentions, told: readonly Proposal[]): Memory['scene'] {
+  if (!parted) return undefined
+  const named = mentions.dates.findLast(({ role, date, end }) => role === 'event' && date !== undefined && !COMPARED.test(sentence.slice(end, end + 6)))
+  const deed = told.findLast((proposal) => mentions.dates.some(({ role, date }) => (role === 'event' || role === 'report') && date?.start === proposal.date.start))
+  const date = deed?.date ?? (named && eventDate(named))
+  if (date && date.start.length >= 7) return { date, age: 0 }
+  return scene && date === undefined && scene.age < SCENE ? { ...scene, age: scene.age + 1 } : undefined
 }
 
 /** A date as an event carries it. */

@@ -70,12 +70,12 @@ export function makeRecogniser(codebook: Codebook, lang: 'ko' | 'en'): Recognise
  * read even then, because later sentences refer back to them.
  */
 export function findMentions(
-  recogniser: Recogniser, sentence: string, published: string | undefined, previousDates: readonly DateMention[], idle: number, remembered?: Remembered,
+  recogniser: Recogniser, sentence: string, published: string | undefined, previousDates: readonly DateMention[], idle: number, remembered?: Remembered, deed?: (words: string) => string | undefined,
 ): Mentions {
   const { lang, grammar } = recogniser
   const dates = findDates(sentence, { lang, previous: previousDates,
     // 이날 means the day of the newspaper unless another was named just before; "that day" never does.
-    idle: lang === 'ko' ? idle : 0, ...(published === undefined ? {} : { published }) })
+    idle: lang === 'ko' ? idle : 0, ...(published === undefined ? {} : { published }), ...(deed === undefined ? {} : { deed }) })
     .filter(({ start, end }) => lang === 'ko' || !isNoTime(sentence.slice(0, start), sentence.slice(start, end), sentence.slice(end)))
   // "to move machines abroad without approval": no licence is told of.
   const objects = outermost(recogniser.objects(sentence)).filter((object) => lang === 'ko' || object.class !== 'licence' || !/\bwithout (?:an? |any |the |its |their |prior |such )*$/.test(sentence.slice(0, object.start)))

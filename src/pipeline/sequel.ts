@@ -42,12 +42,12 @@ const WITH_EFFECT: readonly string[] = ['restriction-imposed', 'tariff-announced
 export function scheduleBySequel(proposals: readonly Proposal[], read: readonly ReadSentence[], grammar: Grammar): Proposal[] {
   const place = new Map(read.map(({ sentence }, i) => [sentence.start, i]))
   return proposals.map((proposal) => {
-    if (!WITH_EFFECT.includes(proposal.kind) || !['announced', 'in-force'].includes(proposal.status) || proposal.date.start.length !== 10) return proposal
+    if (!WITH_EFFECT.includes(proposal.kind) || !['announced', 'in-force'].includes(proposal.status) || proposal.date.start.length < 7) return proposal
     const at = place.get(proposal.start) ?? 0
-    const later = [0, 1, 2, 3].some((step) => {
+    const later = (proposal.date.start.length === 10 ? [0, 1, 2, 3] : [0]).some((step) => {
       const row = read[at + step]
       if (!row || (step > 1 && !OF_THE_MEASURE.test(row.sentence.words)) || (step === 1 && row.actions.some((action) => action.kind !== proposal.kind))) return false
-      return row.mentions.dates.some((mention) => mention.date !== undefined && mention.role !== 'report' && mention.role !== 'until' && mention.role !== 'history' &&
+      return row.mentions.dates.some((mention) => (mention.role === 'duration' && step < 2 && TO_COME.test(row.sentence.words.slice(mention.start, mention.end + 20))) || mention.date !== undefined && mention.role !== 'report' && mention.role !== 'until' && mention.role !== 'history' && (proposal.date.start.length === 10 || mention.date.start.length === 10) &&
         (grammar.effect?.test(row.sentence.words) ?? EFFECT.test(row.sentence.words.slice(mention.end, mention.end + 24))) && isSoonAfter(mention.date.start, proposal.date.start))
     })
     return later ? { ...proposal, status: 'scheduled' } : proposal
@@ -57,5 +57,8 @@ export function scheduleBySequel(proposals: readonly Proposal[], read: readonly 
 /** Begins a sentence that goes on about the measure just told. */
 const OF_THE_MEASURE = /^(?:시행일|발효일|인하된|낮아진|(?:이|이번|해당|이들|새) ?(?:규정|규칙|조치|관세|제도|세율|공고))/u
 
+/** After so many days or months it will take effect. */
+const TO_COME = /^[^ ]+ (?:뒤|후)(?:부터|에|엔)? (?:\S{1,8} )?(?:효력|시행|발효|적용|종료|취소|철회|거둬)\S{0,6}?(?:ㄴ다|한다|된다|린다|인다|될|할|을 갖는|이 생기)/u
+
 /** After a day: a measure takes effect on it. */
-const EFFECT = /^(?:\([^)]{1,8}\))?(?:부터|이?다[.]|,? ?(?:전면 |정식 |본격 )?(?:시행|발효|적용|효력)|에 (?:시행|발효|적용))/u
+const EFFECT = /^(?:\([^)]{1,8}\))?(?:부터|부로|이?다[.]|,? ?(?:전면 |정식 |본격 )?(?:시행|발효|적용|효력)|에 (?:시행|발효|적용))/u

@@ -57,17 +57,19 @@ export function tell(found: Action, scene: Scene, last: Proposal | undefined, he
   const governs = by !== undefined && codebook.actors.get(by)?.type === 'government'
   const action = asMeant({ ...named, kind: kindInContext(named, words, mentions, by, last?.kind, codebook) }, by, governs, actors.sure, codebook)
   if (!action) return nothing('forecast')
+  // 인하된 세율은 14일부터 적용된다: the effect of the cut just told.
+  if (!found.frame && found.kind === 'tariff-in-force' && action.kind === 'tariff-lowered' && last?.kind === action.kind) return nothing('told before')
   if (action.kind === 'statement' && !isProtest(action, by, governs, actors.sure, scene)) return nothing(by === undefined ? 'nobody known speaks' : 'no protest')
 
   const then = grammar.atThatTime.test(words) ? memory.lastDay : undefined
-  const day = dateOf(action, {
-    sentence: words, mentions, grammar, published: article.published, inferred: article.publishedBasis === 'inferred', story: then ?? dayInMind(action, by, scene), by,
-  })
+  const story = then ?? dayInMind(action, by, scene)
+  const mind = story ?? dayOfParagraph(scene)
+  const day = dateOf(action, { sentence: words, mentions, grammar, published: article.published, inferred: article.publishedBasis === 'inferred', story: mind, by })
   const { date, later } = day.value
   const recent = () => isRecent(date.start, article.published?.slice(0, 10) ?? '')
   const madeKnown = date.basis !== 'published' && by !== undefined && (action.mode === 'announced' || (action.frame !== undefined && governs && day.sure > 0.6 && recent()))
-  const story = madeKnown ? { actor: mentions.actors.find((mention) => mention.part === 'subject' || mention.part === 'topic')?.id ?? by, date } : undefined
-  if (isBackground(action, actors.sure, day.sure, scene)) return nothing('background', story)
+  const made = madeKnown ? { actor: mentions.actors.find((mention) => mention.part === 'subject' || mention.part === 'topic')?.id ?? by, date } : undefined
+  if (isBackground(action, actors.sure, mind !== undefined && mind === day.value.date && story === undefined ? 0.5 : day.sure, scene)) return nothing('background', made)
 
   const grade = gradeOf(action, actors.value, words, codebook, grammar)
   const adjacent = action.object.start >= action.clause.start && action.object.start < action.clause.end
@@ -89,9 +91,9 @@ export function tell(found: Action, scene: Scene, last: Proposal | undefined, he
     because: `${words.slice(action.object.start, action.object.end)} + ${words.slice(action.verb.start, action.verb.end)}`,
     dateBasis: date.basis,
   }
-  if (here.some((other) => tellsTheSame(other, proposal, by))) return nothing('told in this sentence already', story)
+  if (here.some((other) => tellsTheSame(other, proposal, by))) return nothing('told in this sentence already', made)
   const both = actedOnEachOther(action, scene)
-  return { proposals: both ? actOfEach(proposal, codebook) : [proposal], undated: !both && day.sure <= 0.6 && then === undefined, ...(story ? { story } : {}) }
+  return { proposals: both ? actOfEach(proposal, codebook) : [proposal], undated: !both && day.sure <= 0.6 && then === undefined, ...(made ? { story: made } : {}) }
 }
 
 /** How an action is meant, coming from who does it: what can or will be is news only from the mouth of who decides it. */
@@ -131,6 +133,13 @@ function dayInMind(action: Action, by: string | undefined, { article, sentence, 
   if (!story || REVIEWS.includes(action.kind)) return undefined
   const his = by === story.actor || (action.frame !== undefined && by !== undefined && sameState(by, story.actor, codebook))
   return his && !(grammar.earlier.test(sentence.words) && isRecent(story.date.start, article.published?.slice(0, 10) ?? '')) ? story.date : undefined
+}
+
+/** The day that its paragraph has told of, for a deed without one of its own. */
+function dayOfParagraph({ article, sentence: { words }, memory, grammar }: Scene): Proposal['date'] | undefined {
+  if (!grammar.objectFirst || memory.scene === undefined) return undefined
+  if (/최근|현재/u.test(words) || (grammar.earlier.test(words) && isRecent(memory.scene.date.start, article.published?.slice(0, 10) ?? ''))) return undefined
+  return memory.scene.date
 }
 
 /** Whether an action is told only to explain another: undated, as a reason, as an attribute. */
