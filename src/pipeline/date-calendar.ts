@@ -1,6 +1,7 @@
 import { addDays, type Day, dayOf, daysInMonth, firstDay, isDatePrefix, isoOf, weekdayOf } from '../day.ts'
-import type { DateMention, Lean, Point, Reading } from './date-forms.ts'
+import type { DateMention, Lean, Point, Reading, Told } from './date-forms.ts'
 import type { DateScene } from './date-scene.ts'
+import { fromTold, shiftUnknown } from './told-dates.ts'
 
 /** The day of publication, as far as it is known. */
 export interface Today { readonly year: number; readonly month?: number; readonly day?: number }
@@ -51,6 +52,14 @@ export function dateOf(reading: Reading, second: Reading | undefined, lean: Lean
       if (reading.days === 0 && today?.month !== undefined) return { start: text(today.year, today.month, undefined) }
       return undefined
     }
+    case 'told': {
+      const from = scene.told(reading.of ?? (isByDays(reading) ? 'day' : 'event')) ?? (reading.else === 'published' && now !== undefined ? isoOf(now) : undefined)
+      if (from === undefined) return reading.day === undefined || reading.month !== undefined ? undefined : dateOf({ kind: 'calendar', from: { day: reading.day } }, second, lean, today, scene)
+      const found = fromTold(reading, from)
+      // "On the 20th", told early in a month: of the month before.
+      return reading.day !== undefined && reading.month === undefined && found && now !== undefined && isDatePrefix(found.start) && firstDay(found.start) > now && lean !== 'ahead' && lean !== 'future'
+        ? dateOf({ kind: 'calendar', from: { day: reading.day } }, second, 'past', today, scene) : found
+    }
     case 'same': {
       const last = scene.last(reading.unit)
       if (!last) return undefined
@@ -83,16 +92,15 @@ export function dateOf(reading: Reading, second: Reading | undefined, lean: Lean
   }
 }
 
+/** "Five days later" counts from a day, "two weeks later" from a month too. */
+function isByDays({ steps, weekday }: Told): boolean {
+  return weekday !== undefined || (steps?.days !== undefined && (steps.days === 0 || steps.days % 7 !== 0))
+}
+
 /** "April 9 to July 8, 2025": the year that only the end names is the start's too, or the one before. */
 function yearFromEnd(from: Point, to: Point | undefined): Point {
   if (from.year !== undefined || typeof from.month !== 'number' || typeof to?.year !== 'number' || typeof to.month !== 'number') return from
   return { ...from, year: from.month <= to.month ? to.year : to.year - 1 }
-}
-
-/** The day before `XXXX-XX-14` is `XXXX-XX-13`; the day before `XXXX-XX-01` is not known. */
-function shiftUnknown(date: string, days: number): Span | undefined {
-  const day = Number(date.slice(8)) + days
-  return day >= 1 && (days <= 0 || day <= 28) ? { start: date.slice(0, 8) + String(day).padStart(2, '0') } : undefined
 }
 
 function mondayOf(day: Day): Day {

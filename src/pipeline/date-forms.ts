@@ -55,6 +55,22 @@ export interface Point {
 /** Which way to look for a part that the words leave out; `ahead` and `behind` are only hints from the rest of the sentence. */
 export type Lean = 'past' | 'future' | 'ahead' | 'behind'
 
+/**
+ * A time by its distance from one told before. One of: so many `steps` on; a `month`, with or without its `day`; a `weekday`;
+ * a `week`; a `day` of the month told. `side`: the first after it (1), the last before it (-1), or of the same year or week.
+ */
+export interface Told {
+  readonly of?: 'that'
+  readonly steps?: { readonly days?: number; readonly months?: number; readonly years?: number }
+  readonly month?: number
+  readonly weekday?: number
+  readonly week?: number
+  readonly day?: number
+  readonly side?: -1 | 0 | 1
+  /** What is meant where nothing was told before: the day of publication takes its place, or nothing does. */
+  readonly else?: 'published'
+}
+
 /** What words say about time, before any calendar or article is consulted. */
 export type Reading =
   /** `to` takes from `from` what it leaves out. */
@@ -67,6 +83,8 @@ export type Reading =
   | { readonly kind: 'shift'; readonly of: 'published' | 'story' | 'main' | 'last' | 'latest'; readonly days: number; readonly months?: number; readonly deed?: string }
   /** The year or month last spoken of, so many years on. */
   | { readonly kind: 'same'; readonly unit: 'year' | 'month'; readonly years?: number; readonly month?: number; readonly day?: number }
+  /** Counted from a time told before: from the last event, or (`that`) from whatever was named last. */
+  | ({ readonly kind: 'told' } & Told)
   /** 0 = Sunday; `week` counts from that of publication, a lean takes the nearest one on that side. */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly week?: number; readonly lean?: Lean }
   /** The quarter of publication, so many on. */

@@ -114,11 +114,11 @@ function pointOf(parts: Parts): Point {
 }
 
 const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12,
-  fifteen: 15, thirty: 30, sixty: 60, ninety: 90,
+  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  thirteen: 13, fourteen: 14, fifteen: 15, eighteen: 18, twenty: 20, thirty: 30, sixty: 60, ninety: 90,
 }
 const COUNT = String.raw`(?<![\d.,$])\b(?<n>\d{1,4}|${Object.keys(NUMBERS).flatMap((word) => [word, word[0]?.toUpperCase() + word.slice(1)]).join('|')})(?:\smore)?`
-const UNIT = String.raw`(?<u>day|week|month|year|decade)s?`
+const UNIT = String.raw`(?<u>day|week|fortnight|month|year|decade)s?`
 const YEAR = String.raw`(?<![\d.,$€£¥-])(?<y>1[89]\d{2}|20[0-4]\d)(?![\d.,]\d|\d|[-–]?(?:nm|nanometer)|\s?(?:%|percent|chips|units|GPUs|companies|people|jobs|dollars|yuan))`
 /** Before a year on its own: else "RTX 2080" and "sold 2020 units" are years. */
 const YEAR_LEAD = String.raw`(?<=\b(?:in|In|since|Since|by|By|until|Until|till|from|From|through|during|During|after|After|before|Before|of|for|to|than|year|late|early|mid|and|end-?|around|summer|spring|autumn|fall|winter|calendar|throughout|years|between|Between)[\s-])`
@@ -140,6 +140,7 @@ function length(g: Groups): Reading {
   switch (g['u']?.toLowerCase()) {
     case 'day': return { kind: 'duration', days: n }
     case 'week': return { kind: 'duration', days: 7 * n }
+    case 'fortnight': return { kind: 'duration', days: 14 * n }
     case 'month': return { kind: 'duration', months: n }
     case 'decade': return { kind: 'duration', months: 120 * n }
     default: return { kind: 'duration', months: 12 * n }
@@ -150,7 +151,42 @@ function ago(g: Groups): Reading {
   const reading = length(g)
   if (reading.kind === 'duration' && reading.days !== undefined) return { kind: 'shift', of: 'published', days: -reading.days }
   const months = reading.kind === 'duration' ? reading.months ?? 0 : 0
-  return { kind: 'calendar', from: months % 12 === 0 ? { year: { rel: -months / 12 } } : { month: { rel: -months } } }
+  return { kind: 'calendar', from: months % 12 === 0 && months > 12 ? { year: { rel: -months / 12 } } : { month: { rel: -months } } }
+}
+
+/** "two weeks later", "a month before that", "the day after the ruling": counted from what was told. */
+function fromToldOf(g: Groups): Reading {
+  const reading = length({ n: 'a', ...g })
+  if (reading.kind !== 'duration') return { kind: 'nothing' }
+  const back = /^(?:earlier|before|previous|preceding|prior)/i.test(g['way'] ?? '')
+  const sign = back ? -1 : 1
+  const { days, months = 0 } = reading
+  const steps = days !== undefined ? { days: sign * days } : months % 12 === 0 ? { years: sign * months / 12 } : { months: sign * months }
+  return { kind: 'told', steps, ...(/\s(?:that|then)$/.test(g['way'] ?? '') ? { of: 'that' as const } : {}), ...(back && days !== undefined ? { else: 'published' as const } : {}) }
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+const monthOf = (word: string | undefined) => MONTHS.indexOf((word ?? '').slice(0, 3).toLowerCase()) + 1
+const sideOf = (word: string | undefined) => (/following|next/i.test(word ?? '') ? 1 : /previous|preceding|prior/i.test(word ?? '') ? -1 : 0)
+
+/** The three months up to one, or to the month before where its first days end them: "the quarter ended April 2". */
+function quarterTo(g: Groups): Reading {
+  const last = monthOf(g['m']) - (g['d'] !== undefined && Number(g['d']) < 8 ? 1 : 0)
+  const first = last - 2
+  const year = g['y'] === undefined ? {} : { year: Number(g['y']) }
+  const lean = g['w'] === 'ended' ? { lean: 'past' as const } : {}
+  if (first < 1) return { kind: 'calendar', from: { ...(g['y'] === undefined ? {} : { year: Number(g['y']) - 1 }), month: first + 12 }, to: { month: last < 1 ? last + 12 : last }, span: 'within', ...lean }
+  return { kind: 'calendar', from: { ...year, month: first }, to: { month: last }, span: 'within', ...lean }
+}
+
+/** "on the 9th", "on the first of this month", "on the 20th of that month". */
+function dayOfMonth(g: Groups): Reading | undefined {
+  const day = g['d'] === 'first' ? 1 : Number(g['d'])
+  if (day < 1 || day > 31) return undefined
+  const of = g['of'] ?? ''
+  if (/^(?:this|last)\s/.test(of)) return { kind: 'calendar', from: { month: relative(of), day } }
+  return { kind: 'told', of: 'that', day }
 }
 
 function yearOf(g: Groups): number | Relative | undefined {
@@ -172,21 +208,49 @@ function row(name: string, pattern: string, read: DateRow['read'], more: Partial
   return { name, pattern: new RegExp(pattern, 'g'), read, ...more }
 }
 
+const MONTH = String.raw`(?<m>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![a-z])`
+const WEEKDAY = String.raw`(?<wd>Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day`
+/** Where a phrase of time ends, so that no clause follows. */
+const END = String.raw`(?=[.,;:!?)—–”"]|$|\s(?:and|but|in|on|by|for|at|to)\b)`
+/** A deed told before, by a noun: "the day after the ruling". */
+const DEED = String.raw`(?:the|that|this|its|their|[A-Z]\w+['’]s)\s(?:[a-z-]+\s){0,2}?(?:announcement|designation|ruling|listing|order|decision|ban|move|verdict|news|report|notice|vote|decree|measures?|rules?|curbs|tariffs|call|meeting|summit|talks|deal|truce|blacklisting|indictment|arrests?|raids?|hearing|veto|publication|disclosure|filing|seizure|suspension|inauguration|statement|threat|letter|package|controls|restrictions|hike|increase)`
+/** After these "that April" is not one word: "said that April sales fell". */
+const NOT_SAID = String.raw`(?<!\b(?:say|says|said|show|shows|showed|fear|fears|feared|hope|hopes|expect|expects|expected|note|noted|add|added|report|reported|argue|argued|mean|means|meant|so|such)\s)`
+
 const YEAR_WORD = String.raw`(?:(?<yw>last|this|next|the\scoming)\syear|the\syear)`
 
 /** English forms that chrono does not read, or reads as something else. */
 const ROWS: readonly DateRow[] = [
   // Lengths before anything else: chrono takes "for 90 days" for a date.
   row('ago', String.raw`${COUNT}[\s-]${UNIT}\sago\b`, ago),
-  row('earlier', String.raw`${COUNT}\s(?<u>day|week)s?\s(?<way>earlier|later)\b`, (g) => {
-    const reading = length(g)
-    const days = reading.kind === 'duration' ? reading.days ?? 0 : 0
-    return { kind: 'shift', of: 'story', days: g['way'] === 'later' ? days : -days }
+  row('year-earlier', String.raw`\b(?:from|than|with|over|on|against|versus|to)\s(?:a|one|the)\s(?:year|quarter|month|week|day)\s(?:earlier|before|ago)\b|\byear[\s-](?:on|over)[\s-]year\b|\byear-earlier\b|(?<=\d\s(?:billion|million|bn|m|percent|per\scent)\s|\d%?\s)(?:a|one)\syear\s(?:earlier|before)\b`, () => ({ kind: 'nothing' })),
+  row('counted', String.raw`${COUNT}\s${UNIT}\s(?<way>earlier|later|afterwards?|(?:before|after)\s(?:that|then)(?!\s[a-z]+ed\b)|(?:before|after)\s${DEED}${END}|(?:before|after)${END})\b`, fromToldOf),
+  row('counted-one', String.raw`\b(?:[Tt]he|[Aa]|[Oo]ne)\s(?<u>day|week|month|year)\s(?<way>(?:before|after)\s${DEED}${END}|(?:before|after)${END})`, fromToldOf),
+  row('next-one', String.raw`\b[Tt]he\s(?:very\s)?(?<way>next|following|previous|preceding)\s(?<u>day|month|year)\b`, fromToldOf),
+  row('told-week', String.raw`\b(?:[Ll]ater\s|[Ee]arlier\s)?(?<w>that(?:\ssame)?|[Tt]hat|the\ssame|[Tt]he\s(?:following|next|previous|preceding))\sweek\b`, (g) => ({ kind: 'told', week: sideOf(g['w']) })),
+  row('told-month', String.raw`${NOT_SAID}\b(?:[Ll]ater\s|[Ee]arlier\s)?(?<w>[Tt]hat(?:\ssame)?|[Tt]he\s(?:same|following|next|previous|preceding))\s${MONTH}(?!['’]s|\s(?:sales|exports|shipments|imports|was|is|would|will|had|has))(?:\s(?<d>\d{1,2}))?`, (g) => ({ kind: 'told', month: monthOf(g['m']), side: sideOf(g['w']), ...(g['d'] === undefined ? {} : { day: Number(g['d']) }) })),
+  row('month-told-year', String.raw`\b${MONTH}(?:\s(?<d>\d{1,2}))?(?:,)?\s(?:of\s)?(?:that|the\ssame)(?:\ssame)?\syear\b`, (g) => ({ kind: 'told', month: monthOf(g['m']), side: 0, ...(g['d'] === undefined ? {} : { day: Number(g['d']) }) })),
+  row('told-weekday', String.raw`${NOT_SAID}\b(?<w>[Tt]hat(?:\ssame)?|[Tt]he\s(?:same|following|next|previous|preceding))\s${WEEKDAY}(?!['’]s)\b`, (g) => ({ kind: 'told', weekday: WEEKDAYS.indexOf((g['wd'] ?? '').slice(0, 3).toLowerCase()), side: sideOf(g['w']) })),
+  row('weekday-of-week', String.raw`\b${WEEKDAY}(?:\s(?:morning|afternoon|evening|night))?\s(?:of\s)?(?<w>last|this|next)\sweek\b`, (g) => ({ kind: 'weekday', weekday: WEEKDAYS.indexOf((g['wd'] ?? '').slice(0, 3).toLowerCase()), week: relative(g['w']).rel }), { scene: 'main' }),
+  row('week-weekday', String.raw`\b(?<w>[Ll]ast|[Tt]his|[Nn]ext)\sweek,?\son\s${WEEKDAY}\b`, (g) => ({ kind: 'weekday', weekday: WEEKDAYS.indexOf((g['wd'] ?? '').slice(0, 3).toLowerCase()), week: relative(g['w']).rel }), { scene: 'main' }),
+  row('soon-after', String.raw`\b(?:[Ww]ithin\s(?:hours|minutes|a\sday|the\s(?:day|hour))\b(?:\sof\s${DEED})?|(?:[Hh]ours|[Mm]inutes|[Mm]oments)\s(?:later|earlier)|(?:[Tt]he\ssame|[Tt]hat)(?:\ssame)?\s(?:evening|afternoon|morning|night))\b`, () => ({ kind: 'told', steps: { days: 0 }, else: 'published' })),
+  row('last-night', String.raw`\b[Ll]ast\snight\b`, () => ({ kind: 'shift', of: 'published', days: -1 })),
+  row('this-morning', String.raw`\b(?:[Tt]his\s(?:morning|afternoon|evening)|[Tt]onight|[Ee]arlier\stoday|[Ll]ater\stoday|[Oo]vernight(?=[.,;]|$|\s(?:on|in|by|and|to)\b))`, () => ({ kind: 'shift', of: 'published', days: 0 })),
+  row('before-last', String.raw`\b[Tt]he\s(?<u>month|year)\sbefore\slast\b`, (g) => ({ kind: 'calendar', from: g['u'] === 'month' ? { month: { rel: -2 } } : { year: { rel: -2 } } })),
+  row('week-before-last', String.raw`\b[Tt]he\sweek\sbefore\slast\b`, () => ({ kind: 'week', week: -2 })),
+  row('feast', String.raw`\b(?:(?<eve>New\sYear['’]s\sEve)|(?<new>New\sYear['’]s\sDay)|(?<xeve>Christmas\sEve)|(?<xmas>Christmas\sDay)|(?<july>Independence\sDay|July\sFourth|the\sFourth\sof\sJuly))`, (g) => ({ kind: 'calendar', from: g['eve'] ? { month: 12, day: 31 } : g['new'] ? { month: 1, day: 1 } : g['xeve'] ? { month: 12, day: 24 } : g['xmas'] ? { month: 12, day: 25 } : { month: 7, day: 4 } })),
+  row('week-of-month', String.raw`\bthe\s(?<w>first|second|third|last|final)\sweek\sof\s${MONTH}(?:,?\s(?<y>20\d{2}))?`, (g) => {
+    const month = monthOf(g['m'])
+    const end = month === 2 ? 28 : [4, 6, 9, 11].includes(month) ? 30 : 31
+    const first = { first: 1, second: 8, third: 15 }[g['w'] ?? ''] ?? end - 6
+    const year = g['y'] === undefined ? {} : { year: Number(g['y']) }
+    return { kind: 'calendar', from: { ...year, month, day: first }, to: { ...year, month, day: first + 6 }, span: 'within' }
   }),
+  row('last-day', String.raw`\bthe\s(?:last|final)\sday\sof\s${MONTH}`, (g) => ({ kind: 'calendar', from: { month: monthOf(g['m']), day: monthOf(g['m']) === 2 ? 28 : [4, 6, 9, 11].includes(monthOf(g['m'])) ? 30 : 31 } })),
   row('years-ago', String.raw`\b(?:years|decades|months|weeks)\sago\b`, () => ({ kind: 'open' }), { role: 'vague' }),
   row('length', String.raw`(?:\b(?:[Ff]or|within|over|up\sto|an?\sadditional|another|the\s(?:last|past|next|coming))\s(?:at\sleast\s|about\s|another\s|an?\sadditional\s)?)?${COUNT}[\s-]${UNIT}\b(?!\s(?:ago|earlier))`, length),
-  row('year-earlier', String.raw`\b(?:a|one)\syear\s(?:earlier|before)\b|\byear[\s-](?:on|over)[\s-]year\b|\byear-earlier\b`, () => ({ kind: 'nothing' })),
   // Quarters, halves, fiscal years.
+  row('quarter-to', String.raw`(?:\b(?:[Tt]he|[Ii]ts)\s)?\b(?:fiscal\s)?(?:(?:first|second|third|fourth)[\s-])?(?:fiscal\s)?(?:quarter|three\smonths|three-month\speriod),?\s(?:(?:which|that)\s)?(?<w>ended|ending|ends|to|through)\s(?:on\s)?(?:(?:the\s)?(?:early|mid|late|end\sof)[\s-])?${MONTH}(?:\s(?<d>\d{1,2}))?(?:,?\s(?<y>20\d{2}))?`, quarterTo),
   row('fiscal', String.raw`(?:\b(?:[Tt]he|[Ii]ts)\s)?\b(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)[\s-](?:fiscal\s)?quarter(?:\sof)?\s(?:of\s)?(?:its\s|the\s)?)?(?:[Ff]iscal(?:\s(?:years?|first|second|third|fourth|Q[1-4]))?(?:\squarter)?(?:\s(?:of\s)?(?:20\d{2}|\d{2}\b))?|FY\s?(?:20)?\d{2}\b|FY\d{2}Q[1-4])(?:\s(?:first|second|third|fourth)\squarter)?`, () => ({ kind: 'open' }), { role: 'vague' }),
   row('quarter', String.raw`(?:\bthe\s)?\b(?<q>first|second|third|fourth|final|1st|2nd|3rd|4th|Q[1-4])(?:[\s-]quarter)?(?:\s(?:of\s)?(?:${YEAR_WORD}|${YEAR}))\b`, (g) => spanOfYear({ ...g })),
   row('quarter-alone', String.raw`\b(?:(?:the|this\syear's|its)\s)?(?<q>first|second|third|fourth|1st|2nd|3rd|4th)[\s-]quarter\b|\b(?<q2>Q[1-4])\b(?!\s(?:of|20))`, (g) => spanOfYear({ q: g['q'] ?? g['q2'] })),
@@ -199,7 +263,7 @@ const ROWS: readonly DateRow[] = [
   row('year', String.raw`${PART_OF}?${YEAR_LEAD}${YEAR}|${PART_OF}(?<y2>20[0-4]\d)\b(?!\d)`, (g) => ({ kind: 'calendar', from: { year: Number(g['y'] ?? g['y2']) } })),
   row('year-end', String.raw`\b(?:the\s)?(?:end\sof|late)\s(?:the|this)\syear\b|\b(?:year-end|year's\send|the\syear\sis\sout)\b|\blater\sthis\syear\b`, () => ({ kind: 'calendar', from: { year: { rel: 0 } } }), { role: 'future' }),
   row('year-word', String.raw`(?:${PART_OF}|\b(?:[Ee]arlier|[Ll]ater)\s)?\b(?<yw>[Ll]ast|[Tt]his|[Nn]ext)\syear\b`, (g) => ({ kind: 'calendar', from: { year: relative(g['yw']) } })),
-  row('same-year', String.raw`\b(?:the\s(?:same)\syear|(?<next>the\s(?:next|following)\syear))\b`, (g) => ({ kind: 'same', unit: 'year', years: g['next'] ? 1 : 0 })),
+  row('same-year', String.raw`\bthe\ssame\syear\b`, () => ({ kind: 'same', unit: 'year' })),
   // Months and weeks.
   row('month-word', String.raw`(?:${PART_OF}|\b(?:[Ee]arlier|[Ll]ater)\s)?\b(?<w>[Ll]ast|[Tt]his|[Nn]ext|the\scoming)\smonth\b`, (g) => ({ kind: 'calendar', from: { month: relative(g['w']) } })),
   row('month-end', String.raw`\bthe\s(?:end\sof\sthe\smonth|month's\send)\b|\bmonth-end\b`, () => ({ kind: 'calendar', from: { month: { rel: 0 } } }), { role: 'future' }),
@@ -207,13 +271,8 @@ const ROWS: readonly DateRow[] = [
   row('week', String.raw`(?:\b(?:[Ee]arlier|[Ll]ater|late|early)\s)?\b(?<w>[Ll]ast|[Tt]his|[Nn]ext|the\scoming)\sweek\b`, (g) => ({ kind: 'week', week: relative(g['w']).rel })),
   row('weekend', String.raw`\b(?:[Oo]ver\sthe|(?<w>[Ll]ast|[Tt]his|[Nn]ext))\sweekend\b`, (g) => ({ kind: 'week', week: g['w'] === undefined ? -1 : relative(g['w']).rel, weekend: true })),
   // Days in words.
-  row('that-day', String.raw`\b(?:[Tt]he\ssame\sday|[Tt]hat\sday|[Ll]ater\sthat\sday|[Ii]n\sthe\ssame\s(?:package|statement|order|notice|announcement))\b`, () => ({ kind: 'shift', of: 'story', days: 0 }), { scene: 'keeps' }),
-  row('day-before', String.raw`\b(?:(?:[Aa]|[Oo]ne)\sday\sbefore|[Tt]he\s(?:previous\sday|day\sbefore))\b`, () => ({ kind: 'shift', of: 'story', days: -1 })),
-  row('day-after', String.raw`\b(?:(?:[Aa]|[Oo]ne)\sday\safter|[Tt]he\s(?:next|following)\sday|[Tt]he\sday\safter)\b(?!(?<=after)\s(?:[A-Z]|the\s|it\s|he\s))`, () => ({ kind: 'shift', of: 'story', days: 1 })),
-  row('day', String.raw`(?<=\b[Oo]n\s)the\s(?<d>\d{1,2})(?:st|nd|rd|th)\b(?!\s[a-z])`, (g) => {
-    const day = Number(g['d'])
-    return day >= 1 && day <= 31 ? { kind: 'calendar', from: { day } } : undefined
-  }, { scene: 'main' }),
+  row('that-day', String.raw`\b(?:[Tt]he\ssame\sday|[Tt]hat\sday|[Ll]ater\sthat\sday|[Ii]n\sthe\ssame\s(?:package|statement|order|notice|announcement))\b`, () => ({ kind: 'told', steps: { days: 0 }, else: 'published' }), { scene: 'keeps' }),
+  row('day', String.raw`(?<=\b(?:[Oo]n|[Bb]y|[Ff]rom|[Uu]ntil|[Ss]ince|(?:evening|morning|night)\sof)\s)the\s(?<d>\d{1,2}(?=st|nd|rd|th)|first(?=\sof\s(?:this|last|that|the)\smonth))(?:st|nd|rd|th)?\b(?:\sof\s(?<of>(?:this|last|that|the(?:\ssame)?)\smonth))?(?!\s(?:floor|century|anniversary|round|time|day|birthday|straight|consecutive|largest|biggest|most|year|month|quarter|place|item|edition|amendment|plenum|session|annual|meeting|generation|attempt|package|Circuit|Congress|Street|Avenue|Floor)\b)(?!\sof\s[A-Z])`, dayOfMonth, { scene: 'main' }),
   row('yesterday', String.raw`\b[Yy]esterday\b`, () => ({ kind: 'shift', of: 'published', days: -1 })),
   row('tomorrow', String.raw`\b[Tt]omorrow\b`, () => ({ kind: 'shift', of: 'published', days: 1 }), { role: 'future' }),
   // An announcement's own "Today,"; elsewhere the word means nowadays.
@@ -235,7 +294,7 @@ const DATELINE_AFTER = /^,?\s\((?:Reuters|AP|AFP|Bloomberg|Xinhua|Yonhap)\)/
 const DATELINE_BEFORE = /\((?:Reuters|AP|AFP|Bloomberg|Xinhua|Yonhap)\)\s[-–—]{1,2}\s$/
 
 function isDayLike({ reading }: Surroundings): boolean {
-  return reading.kind === 'shift' || reading.kind === 'weekday' || (reading.kind === 'calendar' && reading.from.day !== undefined)
+  return reading.kind === 'shift' || reading.kind === 'told' || reading.kind === 'weekday' || (reading.kind === 'calendar' && reading.from.day !== undefined)
 }
 
 /** "It acted on Friday, the FT reported": the day is the act's, unless nothing stands before it. */
@@ -246,6 +305,8 @@ function isReport({ head, tail }: Surroundings): boolean {
 
 const roles: readonly { role: DateRole; fits: (around: Surroundings) => boolean }[] = [
   { role: 'report', fits: (around) => isDayLike(around) && isReport(around) },
+  // "The worst day since January" compares.
+  { role: 'until', fits: ({ head }) => /\b(?:first|only|last|\w{2,}est|most|least|worst|best|unseen)\b[^.!?,;]{0,40}\bsince\s(?:the\s|at\sleast\s)?$/i.test(head) },
   // The end of a firm's quarter is a bound of that quarter, no event.
   { role: 'until', fits: ({ head }) => /\b(?:quarter|year|period|months)[^.!?]{0,20}?\s(?:ended|ending|ends|closed)\s(?:on\s)?$/.test(head) },
   { role: 'from', fits: ({ head }) => /\b(?:from|since|starting|beginning|effective|as\sof|after|following|onwards?)\s(?:on\s|in\s|as\searly\sas\s)?(?:the\s)?$/i.test(head) },

@@ -113,7 +113,7 @@ function resolve(sentence: string, found: readonly Candidate[], table: DateTable
   if (found.length === 0) return []
   const today = parsePublished(context.published)
   const previous = context.previous.slice(-MEMORY)
-  const scene = sceneOf(previous, table, context.idle ?? 0)
+  const scene = sceneOf(previous, table, context.idle ?? 0, context.published?.slice(0, 10))
   const mentions: DateMention[] = []
   let localNow = previous.some((m) => m.local && table.localOnwards.test(m.words))
   let carry: { year?: number; month?: number; day?: number; end: number; statedYear: boolean } | undefined
@@ -126,7 +126,7 @@ function resolve(sentence: string, found: readonly Candidate[], table: DateTable
     const near = carry && one.start - carry.end <= (ofNoYear(one.reading) ? CARRY_YEAR : CARRY) && !table.clauseEnd.test(sentence.slice(carry.end, one.start)) ? carry : undefined
     // With no day of publication the year named in the sentence is the only one there is, however far off.
     const year = near ?? (today === undefined && carry ? { ...carry, day: undefined } : undefined)
-    const lean = one.reading.kind === 'calendar' || one.reading.kind === 'weekday' ? one.reading.lean ?? table.lean(around) : undefined
+    const lean = one.reading.kind === 'calendar' || one.reading.kind === 'weekday' ? one.reading.lean ?? table.lean(around) : one.reading.kind === 'told' ? table.lean(around) : undefined
     const reading = year ? carryOver(one.reading, year) : one.reading
     const date = dateOf(reading, one.second, lean, today, scene, context.deed)
     if (date === 'impossible') continue

@@ -58,12 +58,14 @@ function nearnessIn(frame: Frame, foretoldLoss: boolean, sentence: string, { fra
     if (frame.nominal && start >= clause.start && end <= clause.end) return 50
     // "October 7, the same day the agency introduced its controls".
     if (end < clause.start && (subject?.start ?? clause.start) >= clause.start && sentence.slice(end, clause.start).trim() === '') return 45
+    // "…, according to reports on Wednesday", whatever clause stands before it.
+    if (start > frame.verb.end && /,\s(?:according to|as)\s[^,]*$/.test(sentence.slice(0, start))) return 28
     const opens = start < 40
     const owner = frames?.ownerOf(start)
     if (!owner) return opens ? 35 : 0
     if (owner.head === head) return 50
-    // What stands deeper, as in a relative clause, is less its own.
-    if (owner.governors.includes(head)) return owner.governors[0] === head ? 40 : 15
+    // What stands deeper is less its own, and what a relative clause tells is not.
+    if (owner.governors.includes(head)) return !owner.told.includes(head) ? 0 : owner.governors[0] === head ? 40 : 15
     const above = frame.governors.indexOf(owner.head)
     if (above >= 0) return 30 - 3 * above
     // "An order published last Friday obliges".

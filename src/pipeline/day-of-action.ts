@@ -4,9 +4,10 @@ import type { Action } from './actions.ts'
 import type { DateMention } from './date-forms.ts'
 import { dayInFrame, type DayInFrame } from './day-in-frame.ts'
 import type { Filled } from './filled.ts'
-import type { Grammar } from './grammar.ts'
+import type { Frame, Grammar } from './grammar.ts'
 import { OF_ONESELF } from './kind-groups.ts'
 import type { Mentions } from './mentions.ts'
+import { fromTold } from './told-dates.ts'
 
 /** A day, and whether what was told takes effect on one to come. */
 export interface DayTold {
@@ -36,7 +37,7 @@ export function dateOf(action: Action, timing: Timing): Filled<DayTold> {
   const framed = action.frame ? dayInFrame(action, sentence, mentions, usable, publishedDay) : undefined
   const best = framed ? framed.date ?? (story ? undefined : framed.fallback) : bestOf(usable, action, timing)
   const shifted = shiftedDay(action, best, usable, timing)
-  if (shifted !== undefined) return { value: { date: { start: shifted, basis: 'resolved' }, later: false }, sure: 0.8 }
+  if (shifted) return { value: { date: { ...shifted, basis: 'resolved' }, later: false }, sure: 0.8 }
   const since = grammar.objectFirst ? daySince(action, usable, timing) : undefined
   if (since !== undefined) return { value: { date: { start: since, basis: 'resolved' }, later: false }, sure: 0.6 }
   if (best?.date) {
@@ -99,14 +100,23 @@ function bestOf(usable: readonly DateMention[], action: Action, { sentence, ment
   return rows.sort((a, b) => b.score - a.score)[0]?.mention
 }
 
-/** "A day after it barred …": the day counted from the clause around it, which a date of the action's own makes needless. */
-function shiftedDay({ frame, clause }: Action, best: DateMention | undefined, usable: readonly DateMention[], { sentence, story, published }: Timing): string | undefined {
+/** "A day after it barred …": the time counted from the clause around it, which a date of the action's own makes needless; or the other way round. */
+function shiftedDay({ frame, clause }: Action, best: DateMention | undefined, usable: readonly DateMention[], { sentence, mentions, story, published }: Timing): DateMention['date'] {
   const shift = frame?.shift
+  if (frame && shift === undefined) {
+    // "Two days after Washington tightened its curbs on 17 October Beijing answered".
+    const beside = best && mentions.frames?.ownerOf(best.start)
+    return best?.date && beside?.shift && beside.head !== frame.head && beside.told.includes(frame.head) ? fromTold({ steps: reversed(beside.shift) }, best.date.start) : undefined
+  }
   if (shift === undefined) return undefined
   // "The reprieve comes a week after": today's.
   const from = best?.date?.start ?? (/\b(?:comes?|follows?)\b/.test(sentence) ? undefined : story?.start) ?? published?.slice(0, 10)
-  if (from?.length !== 10 || !isDatePrefix(from) || usable.some((mention) => mention.start >= clause.start && mention.end <= clause.end)) return undefined
-  return isoOf(addDays(firstDay(from), shift))
+  if (from === undefined || usable.some((mention) => mention.start >= clause.start && mention.end <= clause.end)) return undefined
+  return fromTold({ steps: shift }, from)
+}
+
+function reversed(steps: NonNullable<Frame['shift']>): NonNullable<Frame['shift']> {
+  return Object.fromEntries(Object.entries(steps).map(([unit, count]) => [unit, -count]))
 }
 
 /** 수출이 막힌 지 사흘 만에: so long before the day that the sentence tells of, else the one in mind. */

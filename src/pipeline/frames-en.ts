@@ -87,16 +87,22 @@ function toldUntil(words: readonly Token[], groups: readonly Group[], group: Gro
   return beside ? clauseStart(beside) : words.length
 }
 
-const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10 }
-const UNITS: Readonly<Record<string, number>> = { hours: 0, hour: 0, minutes: 0, day: 1, days: 1, week: 7, weeks: 7, fortnight: 14 }
+const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, the: 1 }
+const UNITS: Readonly<Record<string, readonly ['days' | 'months' | 'years', number]>> = {
+  hours: ['days', 0], hour: ['days', 0], minutes: ['days', 0], moments: ['days', 0], shortly: ['days', 0], immediately: ['days', 0], soon: ['days', 0],
+  day: ['days', 1], days: ['days', 1], week: ['days', 7], weeks: ['days', 7], fortnight: ['days', 14],
+  month: ['months', 1], months: ['months', 1], year: ['years', 1], years: ['years', 1],
+}
 
 /** "a day after Washington tightened its curbs": a day before what the clause around it tells. */
-function shiftOf(words: readonly Token[], group: Group): { shift?: number } {
+function shiftOf(words: readonly Token[], group: Group): { shift?: Frame['shift'] } {
   const own = group.opener === 'after' || group.opener === 'before' ? group : group.shape === 'finite' ? undefined : group.governor
   if (!own || (own.opener !== 'after' && own.opener !== 'before')) return {}
   const unit = UNITS[words[own.begin - 1]?.word ?? '']
-  const count = unit === 0 ? 0 : COUNTS[words[own.begin - 2]?.word ?? ''] ?? Number(words[own.begin - 2]?.word)
-  return unit === undefined || Number.isNaN(count) || count > 31 ? {} : { shift: (own.opener === 'after' ? -1 : 1) * unit * count || 0 }
+  if (unit === undefined) return {}
+  const [name, size] = unit
+  const count = size === 0 ? 0 : COUNTS[words[own.begin - 2]?.word ?? ''] ?? Number(words[own.begin - 2]?.word)
+  return Number.isNaN(count) || count > 31 ? {} : { shift: { [name]: (own.opener === 'after' ? -1 : 1) * size * count || 0 } }
 }
 
 const DEEDS = /^(?:(?:revoca|imposi|addi|suspen|exten|expan|prohibi|restric|designa|introduc|reduc|resump|inclu|exclu|exemp|cancella|termina|publica)(?:tion|sion)|(?:blacklist|list|tighten|lift|eas|widen|broaden|relax|scrapp|doubl|halv|unveil|loosen|rais|lower)ing|withdrawal|removal|approval|denial|refusal|repeal|release|ban|pause|hike|increase|cut|rollback|announcement|seizure|arrest|halt|freeze|postponement|delay|reversal|rescission)$/

@@ -1,3 +1,5 @@
+import type { Told } from './date-forms.ts'
+
 /** How a sentence speaks of an action: as a fact, a plan, a forecast… Read from the words around its verb. */
 export type Mode =
   | 'fact' // it happened, or is so
@@ -64,8 +66,8 @@ export interface Frame {
   readonly described?: true
   /** Of its governors those that tell it; not the verb of a noun that its relative clause describes. */
   readonly told: readonly number[]
-  /** Of "a day after it barred …": how many days from the clause around it, -1. */
-  readonly shift?: number
+  /** Of "a day after it barred …": how far from the clause around it, a day back. */
+  readonly shift?: NonNullable<Told['steps']>
   /** "had been allowed". */
   readonly pluperfect: boolean
   /** Asked for and not given: "refused to grant", "did not renew". */

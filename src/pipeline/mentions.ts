@@ -73,9 +73,7 @@ export function findMentions(
   recogniser: Recogniser, sentence: string, published: string | undefined, previousDates: readonly DateMention[], idle: number, remembered?: Remembered, deed?: (words: string) => string | undefined,
 ): Mentions {
   const { lang, grammar } = recogniser
-  const dates = findDates(sentence, { lang, previous: previousDates,
-    // 이날 means the day of the newspaper unless another was named just before; "that day" never does.
-    idle: lang === 'ko' ? idle : 0, ...(published === undefined ? {} : { published }), ...(deed === undefined ? {} : { deed }) })
+  const dates = findDates(sentence, { lang, previous: previousDates, idle, ...(published === undefined ? {} : { published }), ...(deed === undefined ? {} : { deed }) })
     .filter(({ start, end }) => lang === 'ko' || !isNoTime(sentence.slice(0, start), sentence.slice(start, end), sentence.slice(end)))
   // "to move machines abroad without approval": no licence is told of.
   const objects = outermost(recogniser.objects(sentence)).filter((object) => lang === 'ko' || object.class !== 'licence' || !/\bwithout (?:an? |any |the |its |their |prior |such )*$/.test(sentence.slice(0, object.start)))

@@ -1,4 +1,4 @@
-import { addDays, firstDay, isDatePrefix } from '../day.ts'
+import { addDays, firstDay, isDatePrefix, lastDay } from '../day.ts'
 
 /** Whether a day lies in the month up to publication; of two dates less exact than days, whether they agree. */
 export function isRecent(day: string, published: string): boolean {
@@ -10,4 +10,9 @@ export function isRecent(day: string, published: string): boolean {
 export function isSoonAfter(day: string, than: string): boolean {
   if (!isDatePrefix(day) || !isDatePrefix(than)) return false
   return firstDay(day) > firstDay(than) && firstDay(day) <= addDays(firstDay(than), 400)
+}
+
+/** Whether a day, a month or a year lies weeks before another day. */
+export function isLongBefore(date: string, than: string): boolean {
+  return isDatePrefix(date) && isDatePrefix(than) && addDays(lastDay(date), 21) < firstDay(than)
 }

@@ -6,11 +6,11 @@ import type { Codebook } from './codebook.ts'
 import { dateOf } from './day-of-action.ts'
 import { figuresOf } from './figures-of-action.ts'
 import { gradeOf } from './grade.ts'
-import type { Grammar } from './grammar.ts'
+import type { Frame, Grammar } from './grammar.ts'
 import { kindByAnaphor, kindInContext } from './kind-in-context.ts'
 import type { Memory, Story } from './memory.ts'
 import type { Mentions } from './mentions.ts'
-import { isRecent } from './near-days.ts'
+import { isLongBefore, isRecent } from './near-days.ts'
 import { productsOf } from './products-of-action.ts'
 import type { Proposal } from './proposal.ts'
 import type { Sentence } from './sentences.ts'
@@ -63,7 +63,7 @@ export function tell(found: Action, scene: Scene, last: Proposal | undefined, he
 
   const then = grammar.atThatTime.test(words) ? memory.lastDay : undefined
   const story = then ?? dayInMind(action, by, scene)
-  const mind = story ?? dayOfParagraph(scene)
+  const mind = story ?? dayOfParagraph(action, scene)
   const day = dateOf(action, { sentence: words, mentions, grammar, published: article.published, inferred: article.publishedBasis === 'inferred', story: mind, by })
   const { date, later } = day.value
   const recent = () => isRecent(date.start, article.published?.slice(0, 10) ?? '')
@@ -136,10 +136,19 @@ function dayInMind(action: Action, by: string | undefined, { article, sentence, 
 }
 
 /** The day that its paragraph has told of, for a deed without one of its own. */
-function dayOfParagraph({ article, sentence: { words }, memory, grammar }: Scene): Proposal['date'] | undefined {
-  if (!grammar.objectFirst || memory.scene === undefined) return undefined
-  if (/최근|현재/u.test(words) || (grammar.earlier.test(words) && isRecent(memory.scene.date.start, article.published?.slice(0, 10) ?? ''))) return undefined
-  return memory.scene.date
+function dayOfParagraph(action: Action, { article, sentence: { words }, memory, grammar }: Scene): Proposal['date'] | undefined {
+  if (memory.scene === undefined) return undefined
+  const { date } = memory.scene
+  const published = article.published?.slice(0, 10) ?? ''
+  // Nobody tells today's news in the middle of last year's.
+  if (action.frame) return !REVIEWS.includes(action.kind) && isPastTense(action.frame, words) && isLongBefore(date.start, published) ? date : undefined
+  return !grammar.objectFirst || /최근|현재/u.test(words) || (grammar.earlier.test(words) && isRecent(date.start, published)) ? undefined : date
+}
+
+/** "ordered", "was ordered", not "has ordered" or "orders". */
+function isPastTense({ verb, lemma, infinitive, nominal }: Frame, words: string): boolean {
+  const said = words.slice(verb.start, verb.end).toLowerCase()
+  return !infinitive && !nominal && !/^(?:has|have|is|are|will|would|may|might|can|could|must|should|['’])/.test(said) && !/ing\b/.test(said) && said !== lemma && said !== `${lemma}s` && said !== `${lemma}es`
 }
 
 /** Whether an action is told only to explain another: undated, as a reason, as an attribute. */
