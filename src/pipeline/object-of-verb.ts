@@ -107,6 +107,7 @@ export function objectOf(sentence: string, rule: Rule, verb: WordMention, clause
     // 발표한 수출 통제: after a relative verb its object follows at once.
     const follows = relative && object.start >= verb.end && object.start - verb.end < 30 && verb.class !== 'exempt' && !grammar.broken(sentence.slice(verb.end, object.start))
     if (grammar.objectFirst && !follows && object.start >= verb.end) continue
+    if (grammar.objectFirst && !follows && rule.kind !== 'statement' && HAVE_ONE_VERB.includes(object.class) && isTaken(object, verb, sentence, mentions)) continue
     const side = grammar.objectFirst && !follows ? verb.start - object.start : object.start - verb.end
     const cost = (side >= 0 ? side : -side * 1.5) + (inClause ? 0 : 200)
     if (cost < bestCost) {
@@ -115,4 +116,13 @@ export function objectOf(sentence: string, rule: Rule, verb: WordMention, clause
     }
   }
   return best && { object: best, cost: bestCost }
+}
+
+/** Objects that a Korean sentence gives to the first verb after them. */
+const HAVE_ONE_VERB = ['blacklist', 'sanction', 'control', 'tariff', 'counter-tariff', 'waiver', 'truce', 'exemption']
+
+/** 명단에 올려 구매를 중단했다: a verb before has the object, and the one after it has its own. */
+function isTaken(object: WordMention, verb: WordMention, sentence: string, { verbs, objects }: Mentions): boolean {
+  return verbs.some((first) => first.end > object.end && first.end < verb.start && !(first.start <= verb.start && first.end >= verb.end) &&
+    objects.some((own) => own.start >= first.end && own.end <= verb.start && /^[을를] /u.test(sentence.slice(own.end, own.end + 2))))
 }
