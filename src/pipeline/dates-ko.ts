@@ -240,6 +240,9 @@ const PREDICATE = new RegExp(String.raw`^[^.!?]{0,60}?(?:(?<ahead>[${syllablesEn
 /** The sentence ends in the past. */
 const TOLD = new RegExp(String.raw`[${syllablesEnding(20).replace(/[겠있]/g, '')}]다[.”"]?$`)
 
+/** The new day of what is moved. */
+const PUT_TO = /^(?:로|으로) (?:\S{1,8} ){0,2}?(?:늦[추췄춘춰]|미[루뤘룬뤄]|연기|앞당|유예|연장|옮[기겼긴]|조정|변경)/
+
 /** What is put off until a day is put off until a day to come, whatever the tense. */
 const PUT_OFF = /^\s?까지[^.!?]{0,30}?(?:유예|연장|면제|연기|미루|미뤄|늦추|늦춰|시한|기한)/
 
@@ -267,6 +270,8 @@ const roles: readonly { role: DateRole; fits: (around: Surroundings) => boolean 
   // The end of a firm's quarter is a bound of that quarter, no event.
   { role: 'until', fits: ({ tail }) => /^(?:에|로)?\s?(?:끝나는|종료되는|마감되는|마감하는|끝난|종료된|마감한|마감된)\s?(?:[^\s]{1,8}\s){0,3}(?:회계|\d분기|분기)/.test(tail) },
   { role: 'until', fits: ({ tail }) => /^(?:에|로)?\s?만료/.test(tail) },
+  // 시점을 12월 15일로 늦췄다: until then.
+  { role: 'until', fits: ({ tail }) => PUT_TO.test(tail) },
   { role: 'from', fits: ({ tail }) => /^\s?(?:이?부터|부로|이후|이래)/.test(tail) },
   { role: 'until', fits: ({ tail }) => /^\s?(?:까지|이전)/.test(tail) },
   { role: 'future', fits: ({ words }) => FORWARD.test(words) || /^(?:다음\s?달|내달|다음\s?주|내년|내후년)/.test(words) },
@@ -289,7 +294,7 @@ export const KOREAN_DATES: DateTable = {
   clauseEnd: /다고|라고|다며|라며|[고며]\s|지만|으나/,
   lean: ({ head, tail }) => {
     if (/(?:앞서|이미|일찍이|진작)\s$/.test(head)) return 'behind'
-    if (PUT_OFF.test(tail)) return 'ahead'
+    if (PUT_OFF.test(tail) || PUT_TO.test(tail)) return 'ahead'
     // 3월 4일 … 10일부터 매기겠다고 발표했다: the later day is the one ahead.
     if (/^[^.!?]{0,40}?\d\s?일부터/.test(tail) && /^[^.!?]{0,80}?(?:발표|밝|공고|통보|예고)/.test(tail)) return 'behind'
     const verb = PREDICATE.exec(tail)?.groups

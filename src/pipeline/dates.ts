@@ -26,7 +26,7 @@ const MEMORY = 200
 const HISTORY_BEFORE = 2016
 /** Within how many characters a day still belongs to the month named before it, and a month to the year. */
 const CARRY = 25
-const CARRY_YEAR = 60
+const CARRY_YEAR = 80
 
 /**
  * Every expression of time in a sentence, in order, resolved against the day of publication and what the article said before.
@@ -123,7 +123,8 @@ function resolve(sentence: string, found: readonly Candidate[], table: DateTable
       words, row: one.row, reading: one.reading,
       head: sentence.slice(Math.max(0, one.start - HEAD), one.start), tail: sentence.slice(one.end, one.end + TAIL),
     }
-    const near = carry && one.start - carry.end <= (ofNoYear(one.reading) ? CARRY_YEAR : CARRY) && !table.clauseEnd.test(sentence.slice(carry.end, one.start)) ? carry : undefined
+    const near = carry && (one.start - carry.end <= CARRY ? !table.clauseEnd.test(sentence.slice(carry.end, one.start)) : false) ? carry
+      : carry && table === KOREAN_DATES && carry.statedYear && ofNoYear(one.reading) && one.start - carry.end <= CARRY_YEAR && !after(carry, one.reading, today) ? carry : undefined
     // With no day of publication the year named in the sentence is the only one there is, however far off.
     const year = near ?? (today === undefined && carry ? { ...carry, day: undefined } : undefined)
     const lean = one.reading.kind === 'calendar' || one.reading.kind === 'weekday' ? one.reading.lean ?? table.lean(around) : one.reading.kind === 'told' ? table.lean(around) : undefined
@@ -172,6 +173,13 @@ function carryOver(reading: Reading, carry: { year?: number; month?: number; day
     return { ...reading, from: { ...reading.from, year: month >= (carry.month ?? 0) ? carry.year : carry.year + 1 } }
   }
   return reading
+}
+
+/** Whether the month of a reading, taken to be of the year named before it or the next, would lie after publication. */
+function after(carry: { year?: number; month?: number }, reading: Reading, today: Today | undefined): boolean {
+  const month = reading.kind === 'calendar' && typeof reading.from.month === 'number' ? reading.from.month : 0
+  const year = (carry.year ?? 0) + (month >= (carry.month ?? 0) ? 0 : 1)
+  return today?.month !== undefined && year * 12 + month > today.year * 12 + today.month
 }
 
 /** A month or day of a month whose year is not told. */

@@ -72,7 +72,7 @@ function readArticle(codebook: Codebook, rules: RulesByVerb, recogniser: Recogni
     proposals.push(...here)
     read.push({ sentence, mentions, actions })
   }
-  const settled = scheduleBySequel(dateBySequel(proposals, undated, codebook), read, grammar)
+  const settled = scheduleBySequel(dateBySequel(proposals, undated, codebook), read, grammar, codebook)
   if (inField(read, codebook)) return { proposals: settled, dropped, read }
   return { proposals: [], dropped: [...dropped, ...settled.map(({ article: id, start, end, words, rule }) => ({ article: id, start, end, words, rule, reason: 'off topic' }))], read }
 }

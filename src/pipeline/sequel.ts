@@ -39,14 +39,17 @@ function mayBeAlike(a: readonly string[], b: readonly string[], codebook: Codebo
 const WITH_EFFECT: readonly string[] = ['restriction-imposed', 'tariff-announced', 'tariff-raised', 'tariff-lowered', 'tariff-retaliation']
 
 /** What is announced is scheduled where the same or the next sentence names the later day of its effect. */
-export function scheduleBySequel(proposals: readonly Proposal[], read: readonly ReadSentence[], grammar: Grammar): Proposal[] {
+export function scheduleBySequel(proposals: readonly Proposal[], read: readonly ReadSentence[], grammar: Grammar, codebook: Codebook): Proposal[] {
+  // 이에 맞서 중국은 6월 1일부터 …: the effect of another's measure.
+  const ofAnother = ({ sentence: { start } }: ReadSentence, proposal: Proposal) => proposals.some((other) => other.start === start && other !== proposal &&
+    (other.kind !== proposal.kind || !other.actors.some(({ id, role }) => role === 'by' && proposal.actors.some((own) => own.role === 'by' && (own.id === id || sameState(own.id, id, codebook))))))
   const place = new Map(read.map(({ sentence }, i) => [sentence.start, i]))
   return proposals.map((proposal) => {
     if (!WITH_EFFECT.includes(proposal.kind) || !['announced', 'in-force'].includes(proposal.status) || proposal.date.start.length < 7) return proposal
     const at = place.get(proposal.start) ?? 0
     const later = (proposal.date.start.length === 10 ? [0, 1, 2, 3] : [0]).some((step) => {
       const row = read[at + step]
-      if (!row || (step > 1 && !OF_THE_MEASURE.test(row.sentence.words)) || (step === 1 && row.actions.some((action) => action.kind !== proposal.kind))) return false
+      if (!row || (step > 1 && !OF_THE_MEASURE.test(row.sentence.words)) || (step === 1 && row.actions.some((action) => action.kind !== proposal.kind)) || (step > 0 && ofAnother(row, proposal))) return false
       return row.mentions.dates.some((mention) => (mention.role === 'duration' && step < 2 && TO_COME.test(row.sentence.words.slice(mention.start, mention.end + 20))) || mention.date !== undefined && mention.role !== 'report' && mention.role !== 'until' && mention.role !== 'history' && (proposal.date.start.length === 10 || mention.date.start.length === 10) &&
         (grammar.effect?.test(row.sentence.words) ?? EFFECT.test(row.sentence.words.slice(mention.end, mention.end + 24))) && isSoonAfter(mention.date.start, proposal.date.start))
     })
