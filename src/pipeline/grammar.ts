@@ -144,6 +144,8 @@ export interface Grammar {
   ordered(sentence: string, end: number): number | undefined
   /** Somebody quoted or named between who was found and the verb is the real speaker. */
   speaks(sentence: string, nameStart: number, nameEnd: number, verbStart: number): boolean
+  /** Who says what stands at `at`, where it is quoted: somebody with no name, or who has one. */
+  quotedBy?(sentence: string, at: number): 'nobody' | 'somebody' | undefined
   /** The sentence only gives the reason of what was told before. */
   reason(sentence: string): boolean
   /** At that time: the day of what was told before. */

@@ -8,7 +8,9 @@ import { answersTariffs } from './states.ts'
 const TARIFF_UP: readonly Kind[] = ['tariff-announced', 'tariff-raised', 'tariff-in-force', 'tariff-threatened']
 
 /** "This rule takes effect …": a measure of the same sort, by the same actor, as the one just told. */
-export function kindByAnaphor({ kind, object }: Action, sentence: string, last: Kind | undefined, grammar: Grammar): Kind {
+export function kindByAnaphor({ kind, object, frame }: Action, sentence: string, last: Kind | undefined, grammar: Grammar): Kind {
+  // 새 규정은 발표와 함께 효력이 생겼다: the export rule just told.
+  if (!frame && kind === 'domestic-rule' && last?.startsWith('restriction') && grammar.anaphor.test(sentence.slice(Math.max(0, object.start - 6), object.end)) && grammar.topic?.(sentence, object.end)) return last
   const anaphor = last === 'domestic-rule' && kind.startsWith('restriction') && grammar.anaphor.test(sentence.slice(Math.max(0, object.start - 6), object.end))
   return anaphor ? 'domestic-rule' : kind
 }
@@ -24,7 +26,7 @@ export function kindInContext(action: Action, sentence: string, mentions: Mentio
   if (kind === 'tariff-threatened' && !frame && mentions.actors.some((actor) => actor.part === 'owner' && codebook.actors.get(actor.id)?.country !== country && object.start >= actor.end && object.start - actor.end < 8)) kind = 'statement'
   // The tariffs of this contest are the American ones; another country's are answers to them.
   if (TARIFF_UP.includes(kind) && answersTariffs(by, codebook)) kind = 'tariff-retaliation'
-  if (!frame) return kind
+  if (!frame) return keptHome(kind, sentence, mentions, country, codebook) ?? ofExports(action, kind, sentence, mentions, country, codebook)
   // The United States are answered, and lay the more.
   if (kind === 'tariff-retaliation' && country === 'us') kind = mode === 'threatened' || mode === 'vowed' ? 'tariff-threatened' : 'tariff-announced'
   kind = atHome(action, kind, sentence, mentions, country, codebook) ?? kind
@@ -56,4 +58,22 @@ function atHome({ verb, object }: Action, kind: Kind, sentence: string, mentions
   if (kind === 'domestic-rule' && foreign && buying && country !== 'cn') return 'restriction-imposed'
   if (kind !== 'domestic-rule' && buying && country === 'cn' && !foreign) return 'domestic-rule'
   return undefined
+}
+
+/** 세관은 H200 반입을 허용하지 말라고 했다: China keeps out what it does not make. */
+function keptHome(kind: Kind, sentence: string, mentions: Mentions, country: string | undefined, codebook: Codebook): Kind | undefined {
+  const imported = mentions.products.some(({ id }) => { const maker = codebook.products.get(id)?.maker; return maker !== undefined && codebook.actors.get(maker)?.country !== 'cn' })
+  return country === 'cn' && imported && (kind === 'licence-denied' || kind === 'restriction-imposed') && !/수출|희토류|갈륨/u.test(sentence) ? 'domestic-rule' : undefined
+}
+
+/** What a rule of a state that keeps its goods from China is about, where it is called no more than a rule, and a list of goods. */
+function ofExports({ rule, object, verb }: Action, kind: Kind, sentence: string, mentions: Mentions, country: string | undefined, codebook: Codebook): Kind {
+  const before = sentence.slice(0, object.start)
+  if (kind === 'domestic-rule' && rule.verb.includes('announce') && country !== undefined && country !== 'cn' && /(?:규정|규칙|지침|기준)$/u.test(sentence.slice(object.start, object.end)) && /(?:대중(?:국)?|중국) ?(?:으로의 )?(?:수출|판매|반출|공급)/u.test(before)) {
+    return /건별|사안별|완화|허용|풀어|푸는|거부[’'”]?에서/u.test(before) ? 'export-approved' : 'restriction-imposed'
+  }
+  // 소프트웨어가 수출통제 목록에 올랐다: goods are controlled, firms are sanctioned.
+  const firms = mentions.actors.some(({ id }) => codebook.actors.get(id)?.type === 'company')
+  if (kind === 'sanction-imposed' && rule.name === 'listed' && !firms && mentions.products.length > 0 && /(?:통제|규제|허가)/u.test(sentence.slice(object.start - 6, verb.end)) && !/기업|업체|회사|기관|법인|곳/u.test(sentence.slice(0, verb.start))) return 'restriction-imposed'
+  return kind
 }

@@ -83,7 +83,9 @@ export function findMentions(
   // The Memory of Yangtze Memory is no product.
   const products = recogniser.products(sentence).filter((product) => !actors.some((actor) => actor.start <= product.start && product.end <= actor.end))
   // Where frames tell what a verb is done to, a product by its name is an object too ("barred the A800"), but not in "rare earth curbs".
-  if (grammar.frames) for (const { start, end } of products) if (!objects.some((object) => (object.class === 'device' && object.start === start) || (object.class === 'control' && object.start <= start && object.end > end))) objects.push({ start, end, class: 'device' })
+  for (const { start, end } of grammar.frames ? products : []) if (!objects.some((object) => (object.class === 'device' && object.start === start) || (object.class === 'control' && object.start <= start && object.end > end))) objects.push({ start, end, class: 'device' })
+  // H20은 막혔다가 풀렸다: in Korean where a particle makes it what is spoken of.
+  for (const { start, end } of grammar.frames ? [] : products) if (/^(?:[을를은는이가도]|까지|마저)(?![가-힣])/u.test(sentence.slice(end, end + 3)) && !objects.some((object) => object.start < end && start < object.end)) objects.push({ start, end, class: 'device' })
   if (grammar.frames && remembered) objects.push(...anaphors(sentence, remembered, objects))
   if (objects.length === 0) return { clauses: [], verbs: [], objects, actors, products, dates, figures: [] }
   const verbs = withoutParts(recogniser.verbs(sentence))
