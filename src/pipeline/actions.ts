@@ -127,7 +127,7 @@ function modeOf({ rule, verb, object }: Fit, { clause, frame, relative, order }:
   }
   const index = clauses.indexOf(clause)
   // 규제가 도입되면 … 수출할 수 없게 된다: what would follow from a condition is no deed, unless it is told in the past.
-  if (rule.kind !== 'statement' && grammar.supposed(sentence, clauses.slice(0, index), verb.end)) return 'condition'
+  if (rule.kind !== 'statement' && order === undefined && grammar.supposed(sentence, clauses.slice(0, index), verb.end)) return 'condition'
   // What a relative clause says in the past is taken for granted, whatever the sentence goes on to say.
   if (nominal || (relative && object.start > verb.start)) return 'fact'
   if (rule.ordered && order !== undefined) return grammar.mode(sentence, { ...clause, end: Math.max(clause.end, order) }, verb.start, order, clauses[index + 1])
@@ -164,7 +164,12 @@ function unitsOf({ verbs, frames }: Mentions): WordMention[][] {
       if (head !== undefined) byHead.set(head, [...(byHead.get(head) ?? []), verb])
     }
     units.push(...byHead.values())
-  } else units.push(...verbs.map((verb) => [verb]))
+  } else for (const verb of verbs) {
+    // One word of several classes is one verb; what speaks of a deed is asked after what does it.
+    const same = SPEAKING.includes(verb.class) ? undefined : units.find(([first]) => first?.start === verb.start && !SPEAKING.includes(first.class))
+    if (same) same.push(verb)
+    else units.push([verb])
+  }
   return [...units.filter((unit) => !speaking(unit)), ...units.filter(speaking)]
 }
 

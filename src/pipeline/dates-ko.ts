@@ -149,7 +149,8 @@ const ROWS: readonly DateRow[] = [
   // 막힌 지 사흘 만에, 하루 만에 1조원이 날아갔다: a length; 발표하자 이틀 만에 맞섰다: a day.
   row('length-since', String.raw`(?<=[${syllablesEnding(4)}] 지 )(?:불과\s|꼭\s)?${LENGTH}\s?(?:여\s)?(?:만에|만의|만이|만|뒤|후|째)`, length),
   row('length-of-fall', String.raw`${OWN}(?<native>하루|이틀|사흘)\s만에(?=\s(?:[가-힣]{2,6}\s)?[\d.,]+(?:%|[조억만천]|포인트|원|달러)|\s시가총액)`, length),
-  row('hours-later', String.raw`${OWN}(?:불과\s)?(?:몇|수|\d{1,2}|한|두|세)\s?시간(?:여)?\s?(?:뒤|후|만에|앞서|전)(?=[^가-힣]|인|에|엔)`, () => ({ kind: 'shift', of: 'latest', days: 0 }), { scene: 'aside' }),
+  row('hours-later', String.raw`${OWN}(?:불과\s)?(?:몇|수|\d{1,2}|한|두|세)\s?시간(?:여)?\s?(?:뒤|후|만에)(?=[^가-힣]|인|에|엔)`, () => ({ kind: 'shift', of: 'latest', days: 0 }), { scene: 'aside' }),
+  row('hours-earlier', String.raw`${OWN}(?:불과\s)?(?:몇|수|\d{1,2}|한|두|세)\s?시간(?:여)?\s?(?:앞서|전)(?=[^가-힣]|인|에|엔)`, () => ({ kind: 'shift', of: 'main', days: 0 })),
   row('days-later', String.raw`${OWN}(?<native>하루|이틀|사흘|나흘|닷새|엿새|일주일|열흘|보름)\s?(?:뒤|후|만에)(?=[^가-힣]|인|에|엔)`, (g) => ({ kind: 'shift', of: 'latest', days: NATIVE_DAYS[g['native'] ?? ''] ?? 1 }), { scene: 'aside' }),
   row('days-later-in-figures', String.raw`(?<![\d.,])(?<n>[12]?\d)\s?일\s?(?:뒤|후)(?=[^가-힣]|인|에|엔)`, (g) => ({ kind: 'shift', of: 'latest', days: Number(g['n']) }), { scene: 'aside' }),
   row('months-later', String.raw`(?<![\d.,])(?:(?<native>한|두|석|세|넉|네|다섯|여섯)\s?달|(?<n>\d{1,2})\s?개월)\s?(?:여\s)?(?:뒤|후)(?=[^가-힣]|인|에|엔)`, (g) => ({
@@ -241,7 +242,10 @@ const PREDICATE = new RegExp(String.raw`^[^.!?]{0,60}?(?:(?<ahead>[${syllablesEn
 const TOLD = new RegExp(String.raw`[${syllablesEnding(20).replace(/[겠있]/g, '')}]다[.”"]?$`)
 
 /** The new day of what is moved. */
-const PUT_TO = /^(?:로|으로) (?:\S{1,8} ){0,2}?(?:늦[추췄춘춰]|미[루뤘룬뤄]|연기|앞당|유예|연장|옮[기겼긴]|조정|변경)/
+const PUT_TO = /^(?:로|으로) (?:\S{1,8} ){0,2}?(?:예고[했하된됐]|예정|잡[혔았힌]|정[해했한]|못 ?박|늦[추췄춘춰]|미[루뤘룬뤄]|연기|앞당|유예|연장|옮[기겼긴]|조정|변경)/
+
+/** What will be is told, and was told. */
+const TOLD_OF = new RegExp(String.raw`[다라자]고\s(?:\S{1,12}\s){0,3}?\S{0,6}(?:발표|밝|공고|공시|통보|통지|말|전|예고|선언|알|내다)[가-힣]{0,2}?[${syllablesEnding(20).replace(/[겠있]/g, '')}]`)
 
 /** What is put off until a day is put off until a day to come, whatever the tense. */
 const PUT_OFF = /^\s?까지[^.!?]{0,30}?(?:유예|연장|면제|연기|미루|미뤄|늦추|늦춰|시한|기한)/
@@ -297,6 +301,8 @@ export const KOREAN_DATES: DateTable = {
     if (PUT_OFF.test(tail) || PUT_TO.test(tail)) return 'ahead'
     // 3월 4일 … 10일부터 매기겠다고 발표했다: the later day is the one ahead.
     if (/^[^.!?]{0,40}?\d\s?일부터/.test(tail) && /^[^.!?]{0,80}?(?:발표|밝|공고|통보|예고)/.test(tail)) return 'behind'
+    // 상무부는 2일 … 취소한다고 발표했다: the day after the subject is that of telling.
+    if (/(?:^|[은는] )$/.test(head) && !/^\s?(?:부터|까지|에)/.test(tail) && TOLD_OF.test(tail)) return 'behind'
     const verb = PREDICATE.exec(tail)?.groups
     // 물량을 제한하는 규칙을 발표했다: the sentence ends in the past.
     if (/^[하되]는$/.test(verb?.['ahead'] ?? '') && TOLD.test(tail)) return 'behind'

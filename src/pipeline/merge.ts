@@ -86,7 +86,9 @@ function productsMeet(a: readonly string[], b: readonly string[], names: MergeNa
 function daysMeet(a: Proposal, b: Proposal): boolean {
   const [first, second] = [interval(a), interval(b)]
   if (!first || !second) return a.date.start === b.date.start
-  return first[0] <= addDays(second[1], TOLERANCE) && second[0] <= addDays(first[1], TOLERANCE)
+  // July and August are two.
+  const tolerance = a.date.start.length === 10 || b.date.start.length === 10 ? TOLERANCE : 0
+  return first[0] <= addDays(second[1], tolerance) && second[0] <= addDays(first[1], tolerance)
 }
 
 function interval({ date }: Proposal): [Day, Day] | undefined {

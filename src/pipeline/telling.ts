@@ -153,12 +153,12 @@ function isPastTense({ verb, lemma, infinitive, nominal }: Frame, words: string)
 
 /** Whether an action is told only to explain another: undated, as a reason, as an attribute. */
 function isBackground(action: Action, who: number, when: number, { sentence: { words }, mentions, grammar }: Scene): boolean {
-  const { kind, rule, mode, object, verb, frame } = action
+  const { kind, rule, mode, object, verb, clause, frame } = action
   const money = () => mentions.figures.some((figure) => figure.unit.length === 3)
   if (kind === 'investment' && (grammar.reason(words) || (grammar.relative(words, verb.end) && !money()))) return true
+  // “관세가 석 달 미뤄진 것뿐”이라고 한 연구원은 말했다: somebody unnamed takes for granted what he speaks of, if he dates it not.
+  if (grammar.objectFirst && kind !== 'statement' && grammar.quotedBy?.(words, verb.start) === 'nobody' && !mentions.dates.some(({ date, start, end }) => date !== undefined && start >= clause.start && end <= verb.start)) return true
   if (when > 0.5) return false
-  // “관세가 석 달 미뤄진 것뿐”이라고 한 연구원은 말했다: somebody unnamed takes for granted what he speaks of.
-  if (grammar.objectFirst && kind !== 'statement' && grammar.quotedBy?.(words, verb.start) === 'nobody') return true
   const bare = /^(?:규제|통제|제한|controls?|curbs?|restrictions?)$/iu.test(words.slice(object.start, object.end))
   return grammar.reason(words) || ((bare || who < 0.85) && grammar.relative(words, verb.end)) ||
     (kind === 'investment' && rule.status === undefined && mode === 'fact' && !money()) ||

@@ -35,3 +35,36 @@ describe('a day told by a deed is the day of that deed', () => {
     ['so long before the day of the sentence', '중국의 갈륨 수출이 막힌 지 사흘 만에 10일 회담이 열렸다.', 'restriction-imposed cn-government 2024-12-07'],
   ])('%s', (_, text, event) => expect(read('2024-12-20', `${BOTH} ${text}`)).toEqual([...told, event]))
 })
+
+describe('which verb an object belongs to', () => {
+  it.each([
+    ['the first after it, where the next has its own', '미국 상무부는 2일 화웨이를 거래 제한 명단에 올려 항공기 구매를 중단하는 방안을 준비하고 있다고 밝혔다.', ['restriction-considered us-commerce 2024-12-02']],
+    ['what is forbidden is the deal, not the technology that it moves', '영국 정부는 7월 대학이 반도체 기술을 중국 회사에 이전하려던 계약을 막았다.', ['deal-blocked gb-government 2024-07']],
+    ['two deals of two months', '영국 정부는 7월 반도체 회사가 중국 자본에 넘어가는 것을 막았고 8월에는 설계 회사가 홍콩 자본에 팔리는 것을 금지했다.', ['deal-blocked gb-government 2024-07', 'deal-blocked gb-government 2024-08']],
+    ['a deed that a verb only tells', '미국 정부는 2일 H20의 중국 판매 재개를 약속했다.', ['export-approved us-government 2024-12-02']],
+    ['a sanction whose end is announced', '미국 정부는 2일 화웨이에 대한 제재 해제를 발표했다.', ['sanction-lifted us-government 2024-12-02']],
+    ['goods by their name', '미국이 만든 규제로 H20은 지난 4월 막혔다가 7월에 풀렸다.', ['restriction-imposed us-government 2024-04', 'export-approved us-government 2024-07']],
+    ['goods of another clause rule nothing out', '미국은 원유 값을 걱정하지만, 상무부는 2일 HBM의 중국 수출을 금지했다.', ['restriction-imposed us-commerce 2024-12-02']],
+  ])('%s', (_, text, events) => expect(read('2024-12-20', text)).toEqual(events))
+})
+
+describe('what a measure is called', () => {
+  it.each([
+    ['a rule on sales to China is of exports', '미국 상무부는 2일 H200의 대중 수출을 건별 심사로 돌리는 새 규정을 내놨다.', 'export-approved us-commerce 2024-12-02'],
+    ['goods on a list are controlled', '미국 정부는 2일 설계 소프트웨어를 수출통제 목록에 올렸다.', 'restriction-imposed us-government 2024-12-02'],
+    ['firms on it are sanctioned', '미국 정부는 2일 화웨이를 수출통제 목록에 올렸다.', 'sanction-imposed us-government 2024-12-02'],
+    ['what China does not make it keeps out', '중국 세관은 2일 H200 반입을 허용하지 말라고 지시했다.', 'domestic-rule cn-customs 2024-12-02'],
+  ])('%s', (_, text, event) => expect([...new Set(read('2024-12-20', text))]).toEqual([event]))
+  it('nobody known takes a deed for granted', () => {
+    expect(read('2024-12-20', '한 증권사 연구원은 “관세가 석 달 미뤄진 것일 뿐”이라고 말했다. 미국 정부는 말이 없다.')).toEqual([])
+  })
+})
+
+describe('a measure moved or to come', () => {
+  const status = (text: string) => reader({ file: 'text', id: 'text', publisher: 'Test', headline: '-', published: '2024-12-20T12:00:00+09:00', publishedBasis: 'stated', lang: 'ko', text, bodyStart: 0, bodyEnd: text.length }).proposals.map((one) => `${one.kind} ${one.status} ${one.date.start}`)
+  it.each([
+    ['the new day is not the day of putting off', '미국 무역대표부는 13일 노트북에 대한 관세 부과 시점을 1월 15일로 늦췄다.', ['tariff-paused paused 2024-12-13']],
+    ['an effect from a day on', '미국 상무부는 2일 두 회사의 VEU 지위를 12월 31일부로 취소한다고 발표했다.', ['restriction-imposed scheduled 2024-12-02']],
+    ["another's effect is not its own", '미국은 지난 10일 중국산 제품의 관세를 25%로 올렸다. 이에 맞서 중국은 11일부터 관세를 25%로 높였다.', ['tariff-raised in-force 2024-12-10', 'tariff-retaliation in-force 2024-12-11']],
+  ])('%s', (_, text, events) => expect(status(text)).toEqual(events))
+})
