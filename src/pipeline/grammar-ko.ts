@@ -205,7 +205,7 @@ export const koreanGrammar: Grammar = {
 
   quotedBy(sentence, at) {
     if (!quoted(sentence, at)) return undefined
-    return /(?:한|또 다른|익명의) (?:\S+ ){0,4}?\S{0,8}(?:관계자|연구원|교수|애널리스트|이코노미스트|전문가|변호사|임원|대표|담당자|매니저|팀장|센터장)[은는이가]|(?:업계|증권가|전문가들?|월가|시장)(?:에서)?[은는이가] ?[“"]/u.test(sentence) ? 'nobody' : 'somebody'
+    return /(?:한|또 다른|익명의) (?:\S+ ){0,4}?\S{0,8}(?:관계자|연구원|교수|애널리스트|이코노미스트|전문가|변호사|임원|대표|담당자|매니저|팀장|센터장)[은는이가]|(?:업계|증권가|재계|금융권|통상|현지)(?: 관계자)?(?:에서)?[은는이가]|(?:전문가들?|월가|시장)(?:에서)?[은는이가] ?[“"]/u.test(sentence) ? 'nobody' : 'somebody'
   },
 
   reason(sentence) {
