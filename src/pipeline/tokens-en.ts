@@ -8,7 +8,7 @@ export interface Token {
   tag: Tag
   /** Of a verb: its dictionary form, as far as the tables know it. */
   lemma: string
-  form?: 'base' | 's' | 'past' | 'part' | 'ing'
+  form: 'base' | 's' | 'past' | 'part' | 'ing' | undefined
 }
 
 export type Tag = 'det' | 'prep' | 'to' | 'modal' | 'aux' | 'not' | 'adverb' | 'pronoun' | 'relative' | 'and' | 'joiner' | 'number' | 'mark' | 'verb' | 'noun'
@@ -132,17 +132,57 @@ const OFTEN_NOUNS = set([
 
 const WORD = /(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Inc|Corp|Co|Ltd|St|No|U\.S|U\.K|a\.m|p\.m)\.(?!\w)|\dG\b|[$€£¥]?\d(?:[\d.,]*\d)?(?:%|(?:st|nd|rd|th)\b)?|[A-Za-z](?:[\w.&-]*\w)?(?:['’](?:s|t|ll|d|re|ve)(?![A-Za-z]))?|['’]s\b|[^\s\w]/g
 
+/** What a word is by itself, whatever stands around it. */
+interface Lexeme {
+  readonly word: string
+  readonly capital: boolean
+  readonly tag: Tag
+  /** What verb it may be a form of; none where it is no verb. */
+  readonly forms: readonly Form[]
+  readonly mayBeVerb: boolean
+}
+
+/** Words met before, by how they were written: most of a text are. */
+const LEXICON = new Map<string, Lexeme>()
+/** So many are kept, so that memory is bounded. */
+const MOST_WORDS = 20_000
+
+function lexemeOf(written: string): Lexeme {
+  const known = LEXICON.get(written)
+  if (known) return known
+  const raw = written.replace('’', "'")
+  const word = raw.toLowerCase()
+  const capital = /^[A-Z]/.test(raw)
+  const tag = tagOf(word, raw)
+  // A possessive is not what its noun is: China's.
+  const mayBeVerb = tag === 'noun' && !NO_VERBS.has(word) && !/['-]/.test(word)
+  const lexeme = { word, capital, tag, mayBeVerb, forms: mayBeVerb ? formsOf(word, capital) : [] }
+  if (LEXICON.size >= MOST_WORDS) LEXICON.clear()
+  LEXICON.set(written, lexeme)
+  return lexeme
+}
+
+/** The verb forms of a word: those of the tables, or what its ending says. */
+function formsOf(word: string, capital: boolean): readonly Form[] {
+  const known = FORMS.get(word)
+  if (known || capital) return known ?? []
+  if (/[a-z]{2}ed$/.test(word)) return [{ lemma: word.replace(/ed$/, ''), form: 'past' }]
+  return /[a-z]{3}ing$/.test(word) ? [{ lemma: word.replace(/ing$/, ''), form: 'ing' }] : []
+}
+
 /** The words of a sentence in order, each with its part of speech. Linear. */
 export function tokens(sentence: string): Token[] {
   const found: Token[] = []
+  const lexemes: Lexeme[] = []
   WORD.lastIndex = 0
   for (let match = WORD.exec(sentence); match; match = WORD.exec(sentence)) {
-    const raw = match[0].replace('’', "'")
-    const word = raw.toLowerCase()
-    // A possessive is not what its noun is: China's.
-    found.push({ start: match.index, end: match.index + raw.length, word, capital: /^[A-Z]/.test(raw), tag: tagOf(word, raw), lemma: word })
+    const [written] = match
+    const lexeme = lexemeOf(written)
+    const { word, capital, tag } = lexeme
+    lexemes.push(lexeme)
+    found.push({ start: match.index, end: match.index + written.length, word, capital, tag, lemma: word, form: undefined })
   }
-  for (let i = 0; i < found.length; i++) markVerb(found, i)
+  for (const [i, { mayBeVerb, forms }] of lexemes.entries()) if (mayBeVerb) markVerb(found, i, forms)
   return found
 }
 
@@ -164,11 +204,10 @@ function tagOf(word: string, raw: string): Tag {
   return 'noun'
 }
 
-/** Whether the word at `i` is a verb, from its form and its neighbours; words to its left are tagged already. */
-function markVerb(found: Token[], i: number): void {
+/** Whether the word at `i` is a verb, from the forms it may be and its neighbours; words to its left are tagged already. */
+function markVerb(found: readonly Token[], i: number, forms: readonly Form[]): void {
   const token = found[i]
-  if (!token || token.tag !== 'noun' || NO_VERBS.has(token.word) || /['-]/.test(token.word)) return
-  const forms = FORMS.get(token.word) ?? (/[a-z]{2}ed$/.test(token.word) && !token.capital ? [{ lemma: token.word.replace(/ed$/, ''), form: 'past' as const }] : /[a-z]{3}ing$/.test(token.word) && !token.capital ? [{ lemma: token.word.replace(/ing$/, ''), form: 'ing' as const }] : [])
+  if (!token) return
   // "must obtain": after these a verb, known or not.
   let q = i - 1
   while (found[q]?.tag === 'adverb' || found[q]?.tag === 'not') q--
