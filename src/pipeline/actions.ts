@@ -1,9 +1,10 @@
 import type { Kind } from '../event.ts'
 import type { Rule } from './codebook.ts'
 import { datedMeasures } from './dated-measures.ts'
-import { type Fit, fittingRules, type Ground, type RulesByVerb, type VerbPlace } from './fitting-rules.ts'
+import { type Fit, fittingRules, type Ground, type VerbPlace } from './fitting-rules.ts'
 import { type Clause, type Frame, isEventMode, type Mode } from './grammar.ts'
-import type { Mentions, WordMention } from './mentions.ts'
+import type { WordMention } from './mentions.ts'
+import { mayTell } from './rules-by-verb.ts'
 
 /** A rule that fired on a verb of a sentence: what was done to what, and how it is meant. */
 export interface Action {
@@ -36,13 +37,13 @@ const GOVERNING = ['announce', 'start', 'allow']
 const OF_FIRMS = ['chip-for-market', 'order', 'investment', 'loss', 'statement']
 
 /** The actions of a sentence, and those that the way it speaks of them rules out: for each verb the first rule whose object is there. */
-export function findActions(rules: RulesByVerb, ground: Ground): { actions: Action[]; none: NoAction[] } {
+export function findActions(ground: Ground): { actions: readonly Action[]; none: readonly NoAction[] } {
   const { grammar, sentence, mentions } = ground
   const actions: Action[] = []
   const none: NoAction[] = []
   const dated = datedActions(ground)
   if (grammar.frames && !mentions.frames) return { actions: dated, none }
-  for (const unit of unitsOf(mentions)) {
+  for (const unit of unitsOf(ground)) {
     const [first] = unit
     const place = first && placeOf(unit, first, ground)
     if (!first || !place) continue
@@ -50,7 +51,7 @@ export function findActions(rules: RulesByVerb, ground: Ground): { actions: Acti
     if (actions.some((action) => first.start < action.verb.end && action.verb.start < first.end)) continue
     const nominal = grammar.nominal(sentence, first.end)
     if (!nominal && (speaksOfTold(unit, first, place, actions) || deniesTold(unit, place, none))) continue
-    for (const fit of fittingRules(rules, ground, place)) {
+    for (const fit of fittingRules(ground, place)) {
       const told = tellFit(fit, place, nominal, ground, actions.length > 0)
       if (told === 'another') continue
       if (told !== 'nothing' && 'reason' in told) none.push(told)
@@ -135,7 +136,9 @@ function modeOf({ rule, verb, object }: Fit, { clause, frame, relative, order }:
 }
 
 /** Leaves out what the sentence only takes for granted, to say something of it. */
-function newlyTold(actions: readonly Action[], { sentence, mentions: { dates } }: Ground): Action[] {
+function newlyTold(actions: readonly Action[], { sentence, mentions: { dates } }: Ground): readonly Action[] {
+  // Only another action of its sentence makes one background.
+  if (actions.length < 2) return actions
   // "revoked the licences that let Intel supply Huawei": what is taken away had been given, but when is not told.
   const given = (action: Action) => action.kind === 'export-approved' && actions.some((other) => other.kind !== action.kind && other.verb.start < action.verb.start && [action.frame?.relative, action.frame?.subject].some((span) => span && other.object.start >= span.start && other.object.end <= span.end))
   // 공급할 수 있도록 한 면허를 거둬들였다: what an undated relative clause says of the object is taken for granted.
@@ -152,16 +155,18 @@ function newlyTold(actions: readonly Action[], { sentence, mentions: { dates } }
   return actions.filter((action) => !remark(action) && !given(action) && !granted(action) && !paper(action) && !outer(action))
 }
 
-/** The verbs to look at, what is done before what is said of it; where there are frames all classes of one verb together. */
-function unitsOf({ verbs, frames }: Mentions): WordMention[][] {
+/** The verbs to look at, what is done before what is said of it; where there are frames all classes of one verb together. Only those of which a rule may make something. */
+function unitsOf({ mentions: { verbs, frames }, meant, rules }: Ground): WordMention[][] {
   const speaking = (unit: readonly WordMention[]) => unit.every((verb) => SPEAKING.includes(verb.class))
   const units: WordMention[][] = []
   if (frames) {
     const byHead = new Map<number, WordMention[]>()
     for (const verb of verbs) {
       // The same word as a noun has no frame: the curbs of "export curbs".
-      const head = frames.at(verb.start, verb.end)?.head
-      if (head !== undefined) byHead.set(head, [...(byHead.get(head) ?? []), verb])
+      const head = frames.headAt(verb.start, verb.end)
+      const unit = head === undefined ? undefined : byHead.get(head)
+      if (unit) unit.push(verb)
+      else if (head !== undefined) byHead.set(head, [verb])
     }
     units.push(...byHead.values())
   } else for (const verb of verbs) {
@@ -170,11 +175,13 @@ function unitsOf({ verbs, frames }: Mentions): WordMention[][] {
     if (same) same.push(verb)
     else units.push([verb])
   }
-  return [...units.filter((unit) => !speaking(unit)), ...units.filter(speaking)]
+  const telling = units.filter((unit) => mayTell(unit, meant, rules))
+  return [...telling.filter((unit) => !speaking(unit)), ...telling.filter(speaking)]
 }
 
 /** Several verbs may tell one action (인상하겠다고 밝혔다): of each kind in a clause one stays. */
-function oneOfEach(actions: readonly Action[]): Action[] {
+function oneOfEach(actions: readonly Action[]): readonly Action[] {
+  if (actions.length < 2) return actions
   const seen = new Set<string>()
   return actions.filter((action, i) => {
     // What is weighed in one clause is not done in the next: 규제를 준비해 왔으며 여기에 …도 포함됐다.

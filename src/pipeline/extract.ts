@@ -3,7 +3,7 @@ import type { Article } from './article.ts'
 import type { Codebook } from './codebook.ts'
 import { dayOfDeed } from './day-of-deed.ts'
 import { inField } from './field.ts'
-import { groundOf, rulesByVerb, type RulesByVerb } from './fitting-rules.ts'
+import { groundOf } from './fitting-rules.ts'
 import { inHistory, meet, memoryOf, remember } from './memory.ts'
 import { findMentions, makeRecogniser, type Recogniser } from './mentions.ts'
 import type { Dropped, Proposal } from './proposal.ts'
@@ -29,14 +29,13 @@ export type Reader = (article: Article) => Extraction
  */
 export function makeReader(codebook: Codebook): Reader {
   const recognisers = { ko: makeRecogniser(codebook, 'ko'), en: makeRecogniser(codebook, 'en') }
-  const rules = rulesByVerb(codebook.rules)
-  return (article) => readArticle(codebook, rules, recognisers[article.lang], article)
+  return (article) => readArticle(codebook, recognisers[article.lang], article)
 }
 
 /** Between two sentences: a new paragraph. */
 const PARAGRAPH = /\n[ \t]*\n/
 
-function readArticle(codebook: Codebook, rules: RulesByVerb, recogniser: Recogniser, article: Article): Extraction {
+function readArticle(codebook: Codebook, recogniser: Recogniser, article: Article): Extraction {
   const { grammar } = recogniser
   const proposals: Proposal[] = []
   const undated = new Set<Proposal>()
@@ -54,7 +53,7 @@ function readArticle(codebook: Codebook, rules: RulesByVerb, recogniser: Recogni
     before = end
     const { stage, contested, causes } = memory
     const context = { caused: causes > 0, contested, company: stage.company !== undefined, government: (stage.imposer ?? (grammar.frames && stage.government)) !== undefined }
-    const { actions, none } = findActions(rules, groundOf(codebook, grammar, words, mentions, context))
+    const { actions, none } = findActions(groundOf(codebook, recogniser.rules, grammar, words, mentions, context))
     for (const { rule, reason, verb } of none) drop(verb, rule.name, reason)
     const scene: Scene = { article, sentence, mentions, memory, past: inHistory(mentions, memory.dates, read.length, grammar.frames !== undefined), codebook, grammar }
     const here: Proposal[] = []

@@ -2,9 +2,7 @@ import type { Codebook, Rule } from './codebook.ts'
 import type { Clause, Frame, Grammar } from './grammar.ts'
 import type { Mentions, WordMention } from './mentions.ts'
 import { objectOf, objectOfFrame } from './object-of-verb.ts'
-
-/** The rules by class of verb, each with its place in the list. */
-export type RulesByVerb = ReadonlyMap<string, readonly { readonly rule: Rule; readonly place: number }[]>
+import type { RulesByVerb } from './rules-by-verb.ts'
 
 /** What the sentences before let a rule take for granted. */
 export interface Context {
@@ -24,8 +22,11 @@ export interface Ground {
   readonly sentence: string
   readonly mentions: Mentions
   readonly context: Context
-  /** Classes of the objects it names. */
+  readonly rules: RulesByVerb
+  /** Classes of the objects it names, */
   readonly present: ReadonlySet<string>
+  /** and of those too that stand for one told before. */
+  readonly meant: ReadonlySet<string>
   /** Types of the actors that it may be about. */
   readonly types: ReadonlySet<string | undefined>
 }
@@ -49,35 +50,24 @@ export interface Fit {
   readonly object: WordMention
 }
 
-/** So that a verb asks only the rules that name its class. */
-export function rulesByVerb(rules: readonly Rule[]): RulesByVerb {
-  const byVerb = new Map<string, { rule: Rule; place: number }[]>()
-  for (const [place, rule] of rules.entries()) {
-    for (const verb of new Set(rule.verb)) {
-      const rows = byVerb.get(verb)
-      if (rows) rows.push({ rule, place })
-      else byVerb.set(verb, [{ rule, place }])
-    }
-  }
-  return byVerb
-}
-
-export function groundOf(codebook: Codebook, grammar: Grammar, sentence: string, mentions: Mentions, context: Context): Ground {
+export function groundOf(codebook: Codebook, rules: RulesByVerb, grammar: Grammar, sentence: string, mentions: Mentions, context: Context): Ground {
   const types = new Set<string | undefined>(mentions.actors.map((mention) => codebook.actors.get(mention.id)?.type))
   // A chip stands for its maker, and a sentence without a subject goes on about the company before it.
   if (context.company || mentions.products.some((product) => codebook.products.get(product.id)?.maker !== undefined)) types.add('company')
   if (context.government) types.add('government')
-  return { codebook, grammar, sentence, mentions, context, types, present: new Set(mentions.objects.filter((object) => !object.remembered).map((object) => object.class)) }
+  const present = new Set(mentions.objects.filter((object) => !object.remembered).map((object) => object.class))
+  const meant = new Set(mentions.objects.map((object) => object.class))
+  return { codebook, rules, grammar, sentence, mentions, context, types, present, meant }
 }
 
 /** The rules that fit a verb, best first: the nearest object decides, then their order; one with a condition of its own comes first. */
-export function fittingRules(rules: RulesByVerb, ground: Ground, { unit, frame, clause, relative, order }: VerbPlace): Fit[] {
-  const { grammar, sentence, mentions } = ground
+export function fittingRules(ground: Ground, { unit, frame, clause, relative, order }: VerbPlace): Fit[] {
+  const { grammar, rules, sentence, mentions, meant } = ground
   // What only other clauses speak of neither helps nor hinders.
   const here = frame ? new Set(mentions.objects.filter((object) => !object.remembered && object.start >= clause.start && object.end <= Math.max(clause.end, frame.reach.end)).map((object) => object.class)) : ground.present
   const fitting: (Fit & { readonly cost: number; readonly place: number })[] = []
-  for (const verb of unit) for (const { rule, place } of rules.get(verb.class) ?? []) {
-    if (rule.ordered && order === undefined) continue
+  for (const verb of unit) for (const { rule, place } of rules.get(verb.class)?.rows ?? []) {
+    if ((rule.ordered && order === undefined) || !rule.object.some((name) => meant.has(name))) continue
     const found = frame ? objectOfFrame(rule, verb, frame, mentions) : objectOf(sentence, rule, verb, clause, mentions, grammar, relative)
     const near = frame ? here : within(ground, Math.min(clause.start, found?.object.start ?? clause.start), grammar.objectFirst ? endOfDeed(clause, ground) : clause.end)
     if (!found || !fits(rule, verb, found.object, frame, here, near, ground)) continue

@@ -23,10 +23,14 @@ export function framesOf(sentence: string): Frames {
     memo.set(group, known)
     return known
   }
+  const groupAt = (start: number, end: number) => groups.find((one) => one.head.start < end && start < one.head.end)
   return {
     at(start, end) {
-      const group = groups.find((one) => one.head.start < end && start < one.head.end)
+      const group = groupAt(start, end)
       return group ? frame(group) : nominal(words, groups, start, end, question)
+    },
+    headAt(start, end) {
+      return groupAt(start, end)?.head.start ?? words[deedAt(words, start, end)]?.start
     },
     subjects: groups.flatMap((group) => (group.shape === 'finite' && group.subject && !isPronoun(words, group.subject) && group.opener !== 'shared'
       ? [{ start: words[group.subject[0]]?.start ?? 0, end: words[group.subject[1] - 1]?.end ?? 0 }] : [])),
@@ -108,11 +112,18 @@ function shiftOf(words: readonly Token[], group: Group): { shift?: Frame['shift'
 const DEEDS = /^(?:(?:revoca|imposi|addi|suspen|exten|expan|prohibi|restric|designa|introduc|reduc|resump|inclu|exclu|exemp|cancella|termina|publica)(?:tion|sion)|(?:blacklist|list|tighten|lift|eas|widen|broaden|relax|scrapp|doubl|halv|unveil|loosen|rais|lower)ing|withdrawal|removal|approval|denial|refusal|repeal|release|ban|pause|hike|increase|cut|rollback|announcement|seizure|arrest|halt|freeze|postponement|delay|reversal|rescission)$/
 const WISHES = /^(?:call|demand|urge|seek|want|oppose|expect|await|threaten|consider|propose|predict|fear|hope|request|weigh|mull|discuss|plan|face|risk|avoid|deny|support|welcome|criticise|criticize|protest|warn|back|push|lobby|ask)$/
 
-/** A noun that tells a deed, with whose and of what: "China's suspension of its ban". What the sentence's verb only wishes for is none. */
-function nominal(words: readonly Token[], groups: readonly Group[], start: number, end: number, question: boolean): Frame | undefined {
+/** Where at a place there is a noun that tells a deed and of what: "suspension of"; else -1. */
+function deedAt(words: readonly Token[], start: number, end: number): number {
   const at = words.findIndex((token) => token.start < end && start < token.end)
   const token = words[at]
-  if (!token || token.tag === 'verb' || !DEEDS.test(token.word) || !/^(?:of|on|to|from|against)$/.test(words[at + 1]?.word ?? '')) return undefined
+  return token && token.tag !== 'verb' && /^(?:of|on|to|from|against)$/.test(words[at + 1]?.word ?? '') && DEEDS.test(token.word) ? at : -1
+}
+
+/** A noun that tells a deed, with whose and of what: "China's suspension of its ban". What the sentence's verb only wishes for is none. */
+function nominal(words: readonly Token[], groups: readonly Group[], start: number, end: number, question: boolean): Frame | undefined {
+  const at = deedAt(words, start, end)
+  const token = words[at]
+  if (!token) return undefined
   let first = at
   while (first > 0 && at - first < 5 && !['verb', 'aux', 'modal', 'prep', 'to', 'and', 'joiner', 'relative', 'mark'].includes(words[first - 1]?.tag ?? '')) first--
   const next = groups.find((one) => one.first > at && one.shape !== 'participle')

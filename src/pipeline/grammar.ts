@@ -85,6 +85,8 @@ export interface Frame {
 export interface Frames {
   /** The frame of the verb at a place; undefined where the word is no verb. */
   at(start: number, end: number): Frame | undefined
+  /** The head of that frame, without the rest of it. */
+  headAt(start: number, end: number): number | undefined
   /** The subjects of its finite verbs, in order. */
   readonly subjects: readonly Span[]
   /** The verb to which something said at this place, such as a date, belongs. */

@@ -8,6 +8,7 @@ import type { ActorPart, Clause, Frames, Grammar } from './grammar.ts'
 import { englishGrammar } from './grammar-en.ts'
 import { koreanGrammar } from './grammar-ko.ts'
 import { type NameFinder, nameFinder, type NameMention } from './names.ts'
+import { mayTell, type RulesByVerb, rulesByVerb } from './rules-by-verb.ts'
 import { spotter } from './spotter.ts'
 
 export const GRAMMARS: Readonly<Record<'ko' | 'en', Grammar>> = { ko: koreanGrammar, en: englishGrammar }
@@ -48,8 +49,7 @@ export interface Recogniser {
   readonly products: NameFinder
   readonly verbs: WordFinder
   readonly objects: WordFinder
-  /** `verb object`: what some rule combines. */
-  readonly combined: ReadonlySet<string>
+  readonly rules: RulesByVerb
 }
 
 /** Compiles the name lists once; a recogniser serves any number of articles. */
@@ -61,7 +61,7 @@ export function makeRecogniser(codebook: Codebook, lang: 'ko' | 'en'): Recognise
     products: nameFinder(codebook.productAliases[lang]),
     verbs: wordFinder(codebook.classes.filter((row) => row.role === 'verb'), lang),
     objects: wordFinder(codebook.classes.filter((row) => row.role === 'object'), lang),
-    combined: new Set(codebook.rules.flatMap((rule) => rule.verb.flatMap((verb) => rule.object.map((object) => `${verb} ${object}`)))),
+    rules: rulesByVerb(codebook.rules),
   }
 }
 
@@ -90,7 +90,7 @@ export function findMentions(
   if (objects.length === 0) return { clauses: [], verbs: [], objects, actors, products, dates, figures: [] }
   const verbs = withoutParts(recogniser.verbs(sentence))
   // The parse is for sentences of which a rule may make something.
-  const parsed = grammar.frames !== undefined && verbs.some((verb) => objects.some((object) => recogniser.combined.has(`${verb.class} ${object.class}`)))
+  const parsed = grammar.frames !== undefined && mayTell(verbs, new Set(objects.map((object) => object.class)), recogniser.rules)
   return {
     clauses: grammar.frames ? [] : grammar.clauses(sentence),
     verbs,

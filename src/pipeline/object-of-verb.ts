@@ -35,7 +35,6 @@ const INTRANSITIVE = ['start', 'fall', 'rise', 'lose', 'rule', 'speak', 'remove'
  * what was named before it.
  */
 export function objectOfFrame(rule: Rule, verb: WordMention, frame: Frame, mentions: Mentions): ObjectFound | undefined {
-  const within = (object: WordMention, span: Span | undefined) => span !== undefined && object.start >= span.start && object.end <= span.end
   const subject = frame.passive || (verb.class === 'remove' ? !frame.participle && /^(?:expire|lapse|end)$/.test(frame.lemma) : INTRANSITIVE.includes(verb.class))
   let best: ObjectFound | undefined
   for (const object of mentions.objects) {
@@ -60,6 +59,10 @@ export function objectOfFrame(rule: Rule, verb: WordMention, frame: Frame, menti
     if (!best || cost < best.cost) best = { object, cost }
   }
   return best
+}
+
+function within(object: Span, span: Span | undefined): boolean {
+  return span !== undefined && object.start >= span.start && object.end <= span.end
 }
 
 /** Goods, which may only describe a measure. */
