@@ -1,7 +1,7 @@
 import { plain } from './plain-letters.ts'
 
 /** Beginnings are told apart by so many letters at most, */
-export const DEPTH = 6
+export const DEPTH = 9
 /** and a pattern by so many beginnings: one with more is known by shorter ones. */
 const MOST = 3000
 /** A class of more letters than this counts as any letter. */

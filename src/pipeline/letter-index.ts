@@ -5,42 +5,52 @@ import { plainCode } from './plain-letters.ts'
  * is small enough to stay in the processor's cache.
  */
 export interface LetterIndex<T> {
-  /** The values of the texts that may stand at a place of a text in plain codes; now and then one that does not. Undefined for none. */
-  lookUp(codes: Uint16Array, place: number): T[] | undefined
-}
-
-/** Bits by a number of 16 bits made of the letters so far: may a text begin so, or be just this. */
-interface Bits {
-  readonly begins: Uint8Array
-  readonly ends: Uint8Array
+  /** The values, in order, of the texts that may stand at a place of a text in plain codes; now and then one that does not. Undefined for none. */
+  lookUp(codes: Uint16Array, place: number): readonly T[] | undefined
 }
 
 /** An index of texts by their plain letters, of which it looks at `depth` at most. The empty text stands everywhere. */
 export function letterIndex<T>(rows: Iterable<readonly [text: string, value: T]>, depth: number): LetterIndex<T> {
-  const bits: Bits = { begins: new Uint8Array(0x2000), ends: new Uint8Array(0x2000) }
-  const values = new Map<number, T[]>()
+  // By a number of 16 bits made of the letters so far: may a text begin so, or be just this.
+  const begins = new Uint8Array(0x2000)
+  const ends = new Uint8Array(0x2000)
+  const order = new Map<T, number>()
+  const bySum = new Map<number, { readonly path: Set<number>; readonly values: T[] }>()
   const everywhere: T[] = []
   for (const [text, value] of rows) {
+    if (!order.has(value)) order.set(value, order.size)
     if (text === '') {
       everywhere.push(value)
       continue
     }
     let sum = 0
+    const path = new Set<number>()
     for (let i = 0; i < Math.min(text.length, depth); i++) {
       sum = added(sum, plainCode(text.charCodeAt(i)))
-      set(bits.begins, sum)
+      set(begins, sum)
+      path.add(sum)
     }
-    set(bits.ends, sum)
-    const same = values.get(sum)
-    if (same) same.push(value)
-    else values.set(sum, [value])
+    set(ends, sum)
+    const same = bySum.get(sum)
+    if (same) {
+      same.values.push(value)
+      // Two texts of one number: what either begins with.
+      for (const part of path) same.path.add(part)
+    } else bySum.set(sum, { path, values: [value] })
   }
+  // Where a text stands, so do those that it begins with.
+  const standing = new Map<number, readonly T[]>()
+  for (const [sum, { path }] of bySum) {
+    const all = new Set([...everywhere, ...[...path].flatMap((part) => bySum.get(part)?.values ?? [])])
+    standing.set(sum, [...all].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
+  }
+  const always = everywhere.length === 0 ? undefined : everywhere
   return {
     lookUp(codes, place) {
-      let found = everywhere.length === 0 ? undefined : [...everywhere]
+      let found: readonly T[] | undefined = always
       let sum = added(0, codes[place] ?? 0)
-      for (let at = place + 1; has(bits.begins, sum); at++) {
-        if (has(bits.ends, sum)) found = [...(found ?? []), ...(values.get(sum) ?? [])]
+      for (let at = place + 1; has(begins, sum); at++) {
+        if (has(ends, sum)) found = standing.get(sum) ?? found
         const code = codes[at] ?? 0
         // Behind the last letter of a text stands 0.
         if (code === 0 || at - place === depth) break

@@ -38,7 +38,6 @@ export function spotter(groups: readonly (readonly RegExp[])[], words = false): 
       if (!begins) continue
       const candidates = index.lookUp(codes, at)
       if (!candidates) continue
-      if (candidates.length > 1) candidates.sort(byNumber)
       for (const place of candidates) {
         const pattern = patterns[place]
         if (!pattern || at < (free[pattern.which] ?? 0)) continue
@@ -54,7 +53,6 @@ export function spotter(groups: readonly (readonly RegExp[])[], words = false): 
   }
 }
 
-const byNumber = (a: number, b: number) => a - b
 const byPlace = (a: Spot, b: Spot) => a.start - b.start || b.end - a.end || a.which - b.which
 
 /** A pattern for small letters; what a backslash gives a meaning keeps it. */
