@@ -20,7 +20,7 @@ describe('beginningsOf()', () => {
     ['(?<![가-힣])관세(?!국)', ['관세']],
     ['부과(?=하|했)', ['부과하', '부과했']],
     ['(?:지난\\s)?해', ['해', '지난 해']],
-    ['ab*c', ['ac', 'abc', 'abbc', 'abbbc', 'abbbbc', 'abbbbb']],
+    ['ab*c', ['ac', 'abc', 'abbc', 'abbbc', 'abbbbc', 'abbbbbc', 'abbbbbbc', 'abbbbbbbb', 'abbbbbbbc']],
     ['no\\w+', ['no']],
     ['[^a]b', ['']],
     ['.?b', ['']],
