@@ -23,8 +23,9 @@ export interface Label {
 export interface LabelRequest {
   readonly marks: readonly Mark[]
   readonly fontSize: number
-  /** Widest label in pixels. */
+  /** Widest label in pixels: while others want the room, and where it is left over. */
   readonly widest: number
+  readonly widestAlone: number
   /** Frame in the pixels of the layout: a mark inside it gets a label that stays inside it. */
   readonly left: number
   readonly right: number
@@ -60,18 +61,27 @@ export function placeLabels(request: LabelRequest): Label[] {
     const label = seen.get(mark.row)
     if (label) take(slots.get(mark.slot), label)
   }
-  const labels: Label[] = []
+  const placed = new Map<Mark, Label>()
   for (const mark of order) {
     const taken = slots.get(mark.slot)
     if (!taken) continue
     const before = seen.get(mark.row)
     if (before) giveBack(taken, before)
-    const label = placeLabel(mark, taken, request, before?.side)
+    const label = placeLabel(mark, taken, request, Math.max(request.widest, before?.width ?? 0), before?.side)
     if (!label) continue
     take(taken, label)
-    labels.push(label)
+    placed.set(mark, label)
   }
-  return labels
+  // Room that nobody wanted goes to the words that were cut, where they stand.
+  for (const [mark, label] of placed) {
+    const taken = slots.get(mark.slot)
+    if (!taken || label.text === request.textOf(mark.row)) continue
+    giveBack(taken, label)
+    const grown = placeLabel(mark, taken, request, request.widestAlone, label.side) ?? label
+    take(taken, grown)
+    placed.set(mark, grown)
+  }
+  return [...placed.values()]
 }
 
 /** What is taken in a slot: the left and right edges of marks and labels. */
@@ -115,7 +125,7 @@ export function movedLabels(labels: readonly Label[], pixels: number): Label[] {
   return labels.map((label) => ({ ...label, x: label.x + pixels, ...(label.until === undefined ? {} : { until: label.until + pixels }) }))
 }
 
-function placeLabel(mark: Mark, taken: Taken, request: LabelRequest, seenOn: Side | undefined): Label | undefined {
+function placeLabel(mark: Mark, taken: Taken, request: LabelRequest, widest: number, seenOn: Side | undefined): Label | undefined {
   const isBar = mark.form === FORM.span || mark.form === FORM.open
   const inFrame = mark.x >= request.left && mark.x <= request.right
   let right = inFrame ? request.right : Infinity
@@ -130,10 +140,10 @@ function placeLabel(mark: Mark, taken: Taken, request: LabelRequest, seenOn: Sid
     if (from >= startRight) right = Math.min(right, from - SPACE)
     else left = Math.max(left, to + SPACE)
   }
-  const roomRight = Math.min(request.widest, right - startRight - SPACE)
-  const roomLeft = Math.min(request.widest, mark.left - SPACE - left)
+  const roomRight = Math.min(widest, right - startRight - SPACE)
+  const roomLeft = Math.min(widest, mark.left - SPACE - left)
   const text = request.textOf(mark.row)
-  const full = Math.min(request.measure(text, request.fontSize), request.widest)
+  const full = Math.min(request.measure(text, request.fontSize), widest)
   const side: Side = isBar ? 'right' : seenOn ?? (roomRight >= full || roomRight >= roomLeft ? 'right' : 'left')
   const fitted = fitWords(text, request.fontSize, (side === 'right' ? roomRight : roomLeft) + HAIR, request.measure)
   if (fitted === undefined) return undefined

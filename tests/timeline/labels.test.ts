@@ -4,7 +4,7 @@ import { placeBands } from '../../src/timeline/bands.ts'
 import { buildIndex, type TimelineIndex } from '../../src/timeline/index-columns.ts'
 import { type Label, labelsInFrame, movedLabels, placeLabels } from '../../src/timeline/labels.ts'
 import { arrangeLanes, laneColumns } from '../../src/timeline/lanes.ts'
-import { layoutMarks, marksInFrame } from '../../src/timeline/layout.ts'
+import { layoutMarks, type Mark, marksInFrame } from '../../src/timeline/layout.ts'
 import { mergeWithin } from '../../src/timeline/merge.ts'
 import { placesOn } from '../../src/timeline/places.ts'
 import { balancedScale } from '../../src/timeline/scale.ts'
@@ -32,12 +32,24 @@ function chartAt(index: TimelineIndex, zoom: number) {
   return {
     layout,
     place: (left: number, seen: readonly Label[]) => placeLabels({
-      marks: layout.marks, fontSize: 12, widest: 250, left, right: left + WIDTH, seen,
+      marks: layout.marks, fontSize: 12, widest: 250, widestAlone: 430, left, right: left + WIDTH, seen,
       isMajor: (row) => index.major[row] === 1, textOf: (row) => index.events[row]?.title.en ?? '', measure: estimateWidth,
     }),
     marksAt: (left: number) => marksInFrame(layout, windowOf(scale, WIDTH, { k: zoom, x: -left }), left, left + WIDTH),
   }
 }
+
+it('a long title is told in full where nothing else wants the room, and gives way to the words of others where it does', () => {
+  const title = 'Export rules widened to the A800 and the H800, made for China'
+  const place = (others: readonly number[]) => placeLabels({
+    marks: [100, ...others].map((x, row) => ({ row, size: 1, form: 0, slot: 0, x, y: 10, left: x - 5, right: x + 5 }) as unknown as Mark),
+    fontSize: 12, widest: 250, widestAlone: 430, left: 0, right: 1000, isMajor: () => false, measure: estimateWidth,
+    textOf: (row) => (row === 0 ? title : 'China answers with counter-tariffs'),
+  }).map(({ text }) => text)
+  expect(place([])).toEqual([title])
+  expect(place([700])).toEqual([title, 'China answers with counter-tariffs'])
+  expect(place([420])).toEqual(['Export rules widened to the A800 and the H800…', 'China answers with counter-tariffs'])
+})
 
 const edge = ({ side, x, width }: Label) => (side === 'right' ? x : x + width)
 

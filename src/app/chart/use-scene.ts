@@ -138,6 +138,7 @@ export function useScene(request: SceneRequest): Scene {
     marks: depth === Infinity ? layout.marks : layout.marks.filter(({ y }) => y < depth),
     fontSize: LABEL_SIZE,
     widest: frame.narrow ? 150 : 250,
+    widestAlone: frame.narrow ? 250 : 430,
     left: -layout.origin - rest,
     right: -layout.origin - rest + frame.plot,
     isMajor: (row) => index.major[row] === 1,
