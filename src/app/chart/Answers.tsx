@@ -20,10 +20,13 @@ const SIZE = 12
 const SPACE = 5
 
 /** Who answered what: each answer on its day, with a line from the day of what it answers, and both in words. */
-export function Answers({ answers, places, x, frame, lang, words }: {
+export function Answers({ answers, places, x, frame, lang, words, asof }: {
   answers: readonly Answer[]; places: TrackPlaces; x: (day: number) => number; frame: Frame; lang: Lang; words: Words
+  /** The day that is read: what came after it steps back. */
+  asof: string | undefined
 }) {
   if (places.answers.length === 0) return null
+  const last = asof === undefined ? Infinity : firstDay(asof)
   return (
     <g className="answers">
       <text className="lane-name" x={frame.narrow ? 10 : 18} y={places.answersHeading + 13}>{words.chart.state.answers}</text>
@@ -32,7 +35,7 @@ export function Answers({ answers, places, x, frame, lang, words }: {
         if (top === undefined) return null
         const Row = frame.narrow ? NarrowRow : WideRow
         return (
-          <g key={answer.event.id} className={answer.event.direction} data-answer={answer.event.id} transform={`translate(0 ${top})`}>
+          <g key={answer.event.id} className={`${answer.event.direction}${answer.day > last ? ' later' : ''}`} data-answer={answer.event.id} transform={`translate(0 ${top})`}>
             <rect className="answer-area" y={-2} width={frame.width} height={places.answerRow} />
             <Row answer={answer} x={x} frame={frame} lang={lang} words={words} />
           </g>

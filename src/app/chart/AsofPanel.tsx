@@ -65,12 +65,18 @@ export function AsofPanel({ asof, view, measures, answers, index, lang, words, o
     }}>{text}</a>
   )
   const value = ({ measure, state }: Line) => stateName(state.posture ?? state.rate, measure.kind === 'tariff', words)
-  const dayOf = (id: string) => sayPrefix(index.events[index.rowOf.get(id) ?? -1]?.date.start ?? '', words)
+  const dateOf = (id: string) => index.events[index.rowOf.get(id) ?? -1]?.date.start ?? ''
+  const dayOf = (id: string) => sayPrefix(dateOf(id), words)
+  /** What a contradiction is to one who reads the day: news that came later, or a report that was there before. */
+  const atOdds = (id: string) => {
+    const date = dateOf(id)
+    return date > asof ? say.contradictedLater : date < asof.slice(0, date.length) ? say.contradictedEarlier : say.contradicted
+  }
   const until = ({ state }: Line) => say.lastTold(sayPrefix(state.lastReported, words))
   /** What is to be known beside the state itself, each a way to the event that says so. */
   const notes = ({ state }: Line) => [
     ...state.overlays.map((id) => ({ id, label: say.considered })),
-    ...state.contradictedBy.map((id) => ({ id, label: say.contradicted })),
+    ...state.contradictedBy.map((id) => ({ id, label: atOdds(id) })),
   ].map(({ id, label }) => <span key={id} className="asof-note"> ({label}: {dayOf(id)}, {event(id)})</span>)
   const told = (line: Line, text: string) => (line.state.event === null ? text : event(line.state.event, text))
   /** Things of one maker of which the same is told, since the same day, in one breath. */

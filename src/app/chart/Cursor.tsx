@@ -48,7 +48,7 @@ export function CursorDate(props: CursorProps & { days: readonly Tick[] }) {
   return (
     <g className="cursor" aria-hidden="true">
       {covered.length > 0 && <rect className="cursor-paper" x={from} y={34} width={Math.max(left + width, ...covered) - from} height={17} />}
-      <rect className="cursor-date" x={left} y={34} width={width} height={17} rx={3} />
+      <rect className="cursor-date" x={left} y={35} width={width} height={16} rx={3} />
       <text className="cursor-date-text" x={left + width / 2} y={46.5} textAnchor="middle">{text}</text>
     </g>
   )
@@ -85,12 +85,19 @@ export function Cursor(props: CursorProps & {
     const track = exports[i]
     if (!track) return []
     const reading = read(track, room)
-    const { since, until } = extentOf(reading.state, cursor.day)
     const pixels = (day: number) => frame.left + pixelOf(scale, frame.plot, transform, day)
     const left = cursor.x - GAP - reading.width
-    // Where it hides no other state: on its own stretch, and what is not known yet before the first that is.
+    // On its own stretch, clear of the word at its beginning unless to the right it would hide the end; what is not known
+    // yet before the first that is.
+    const stretch = stretchOf(reading.state, track.measure.lastReported, cursor.day)
+    const begin = Math.max(frame.left, pixels(stretch.from))
+    const hidesEnd = pixels(stretch.to + 1) < right + reading.width
     const isUnknown = reading.state.event === null
-    const isLeft = isUnknown ? left >= frame.left : reading.isKnown && pixels(since) <= left && pixels(until) < right + reading.width
+    const isLeft = isUnknown ? left >= frame.left : reading.isKnown && left >= (hidesEnd ? begin : begin + reading.width)
+    if (isLeft && reading.isKnown && left < begin + reading.width) {
+      // It stands for the word that it would cover a part of, which is the same.
+      return { ...reading, x: begin, width: cursor.x - GAP - begin, y: top + strip + 9.5 }
+    }
     const x = isLeft || right + reading.width > frame.width ? left : right
     return { ...reading, x, y: top + strip + 9.5 }
   })
@@ -98,7 +105,7 @@ export function Cursor(props: CursorProps & {
   const isLeftRoomier = cursor.x - frame.left > room
   const rates = places.total > places.heading ? tariffs.map((track) => read(track, Math.max(cursor.x - frame.left, room) / tariffs.length - GAP)) : []
   const together = rates.reduce((sum, { width }) => sum + width + GAP, 0)
-  const first = Math.max(0, together > room && isLeftRoomier ? cursor.x - together : right)
+  const first = Math.max(0, together > room && isLeftRoomier ? cursor.x - together : Math.min(right, frame.width - together))
   const steps = rates.map((reading, i) => ({
     ...reading, x: rates.slice(0, i).reduce((x, { width }) => x + width + GAP, first), y: top + places.steps + 10, side: i,
   }))
@@ -124,7 +131,7 @@ const EDGE = 2
 /** Pixels between the line and what it reads. */
 const GAP = 2
 
-/** First and last day of the stretch that a state belongs to. */
-function extentOf({ since, next }: MeasureState, day: Day): { since: number; until: number } {
-  return { since: since === null ? day : lastDay(since), until: next === undefined ? Infinity : firstDay(next.date) }
+/** First and last day that a state surely holds, as far as is told. */
+function stretchOf({ since, next }: MeasureState, lastReported: Day, day: Day): { from: number; to: number } {
+  return { from: since === null ? day : lastDay(since), to: Math.min(lastReported, next === undefined ? Infinity : firstDay(next.date) - 1) }
 }

@@ -117,8 +117,10 @@ function rateLabels(tracks: readonly Track[], x: (day: number) => number, y: (va
   for (const [side, track] of tracks.entries()) {
     for (const ahead of track.considered) {
       if (typeof ahead.value !== 'number') continue
-      const at = Math.max(x(ahead.from) + PLAN_LENGTH, x(ahead.to + 1)) + 4
-      place(side, `${words.chart.state.rate(ahead.value)} ${words.status.considered}`, [[at, y(ahead.value) + 4]])
+      const text = `${words.chart.state.rate(ahead.value)} ${words.status.considered}`
+      const base = y(ahead.value) + 4
+      // Before its line; after it what came of the plan may be drawn.
+      place(side, text, [[x(ahead.from) - 4 - measureText(text, RATE_SIZE), base], [Math.max(x(ahead.from) + PLAN_LENGTH, x(ahead.to + 1)) + 4, base]])
     }
   }
   return placed

@@ -221,7 +221,7 @@ export const Timeline = memo(function Timeline({ dataset, rows, view, lang, expe
                 <defs><TrackPaints frame={frame} height={trackPlaces.total} /></defs>
                 <Tracks
                   exports={exports} tariffs={tariffs} answers={answers} places={trackPlaces} frame={frame} scale={control.scale} transform={pixels}
-                  dataset={dataset} lang={lang} words={words} folded={stateFolded}
+                  dataset={dataset} lang={lang} words={words} folded={stateFolded} asof={view.asof}
                 />
               </svg>
             )}

@@ -16,7 +16,7 @@ import { STRIP, type TrackPlaces } from './track-places.ts'
 import { type Frame } from './use-scene.ts'
 
 /** One strip for each chip to China, the tariff rates as steps, and who answered what, on the chart's own axis. */
-export const Tracks = memo(function Tracks({ exports, tariffs, answers, places, frame, scale, transform, dataset, lang, words, folded }: {
+export const Tracks = memo(function Tracks({ exports, tariffs, answers, places, frame, scale, transform, dataset, lang, words, folded, asof }: {
   exports: readonly Track[]
   tariffs: readonly Track[]
   answers: readonly Answer[]
@@ -28,6 +28,7 @@ export const Tracks = memo(function Tracks({ exports, tariffs, answers, places, 
   lang: Lang
   words: Words
   folded: boolean
+  asof: string | undefined
 }) {
   const x = (day: number) => pixelOf(scale, frame.plot, transform, day)
   const nameRoom = frame.narrow ? frame.width - 20 : frame.left - 28
@@ -54,7 +55,7 @@ export const Tracks = memo(function Tracks({ exports, tariffs, answers, places, 
         )
       })}
       {!folded && tariffs.length > 0 && <RateSteps tracks={tariffs} top={places.steps} x={x} frame={frame} words={words} dataset={dataset} lang={lang} />}
-      <Answers answers={answers} places={places} x={x} frame={frame} lang={lang} words={words} />
+      <Answers answers={answers} places={places} x={x} frame={frame} lang={lang} words={words} asof={asof} />
     </g>
   )
 })
@@ -71,8 +72,13 @@ function Key({ exports, tariffs, frame, words }: { exports: readonly Track[]; ta
     { text: legend.announced, isThere: tracks.some(({ announced }) => announced.length > 0), sign: <path className="ahead" d="M0 -4.5H18" /> },
     {
       text: legend.untold, isThere: tracks.some(({ stretches }) => stretches.some(({ sureness }) => sureness !== 'certain')),
-      sign: <path className="untold" d="M0 -4.5H18" />,
+      sign: <><path className="fading" d="M0 -9h7v9h-7z" /><path className="untold" d="M8 -4.5H18" /></>,
     },
+    {
+      text: legend.contradicted, isThere: tracks.some(({ measure }) => measure.contradictions.size > 0),
+      sign: <path className="contradicted" transform="translate(9 -2)" d="M0 0l4 -6h-8z" />,
+    },
+    { text: legend.reported, isThere: exports.length > 0, sign: <path className="reports" d="M4 -7v4M9 -7v4M14 -7v4" /> },
   ]
   let at = Math.max(frame.left, 18 + measureText(words.chart.state.heading, 14) + 14)
   return (

@@ -24,7 +24,7 @@ export const MOST_ANSWERS = 6
 const HEADING = 26
 const STRIP_ROW = 17
 /** On a phone the name of a row stands above it. */
-const NARROW_ROW = 29
+const NARROW_ROW = 31
 const ANSWERS_HEADING = 20
 const NARROW_ANSWER = 36
 
@@ -34,7 +34,7 @@ export function placeTracks({ exports, tariffs, answers }: { exports: number; ta
   if (exports + tariffs === 0) return { heading: 0, ...nothing, total: 0 }
   if (folded) return { heading: HEADING, ...nothing, steps: HEADING, total: HEADING }
   const row = narrow ? NARROW_ROW : STRIP_ROW
-  const inRow = narrow ? 16 : 3
+  const inRow = narrow ? 18 : 3
   const strips = Array.from({ length: exports }, (_, i) => HEADING + i * row + inRow)
   const steps = HEADING + exports * row + 8
   const answersHeading = tariffs > 0 ? steps + STEPS + (narrow ? 24 : 12) : steps

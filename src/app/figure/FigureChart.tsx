@@ -65,7 +65,7 @@ export function FigureChart(props: FigureProps) {
         <g className="timeline-tracks" transform={`translate(0 ${AXIS_HEIGHT})`}>
           <Tracks
             exports={exports} tariffs={tariffs} answers={answers} places={places} frame={frame} scale={scale} transform={pixels}
-            dataset={dataset} lang={lang} words={words} folded={isFolded}
+            dataset={dataset} lang={lang} words={words} folded={isFolded} asof={view.asof}
           />
           <path className="heading-line" d={`M0 ${places.total - 0.5}H${frame.width}`} />
         </g>

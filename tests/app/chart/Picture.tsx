@@ -59,7 +59,7 @@ export function Picture({ dataset, width = 1000, lang = 'en', scale: kind = 'bal
           <defs><TrackPaints frame={frame} height={places.total} /></defs>
           <Tracks
             exports={exports} tariffs={tariffs} answers={answers} places={places} frame={frame} scale={scale} transform={pixels}
-            dataset={dataset} lang={lang} words={words} folded={false}
+            dataset={dataset} lang={lang} words={words} folded={false} asof={asof}
           />
         </g>
       )}

@@ -56,9 +56,11 @@ describe('the panel of a day', () => {
   it('tells the exports to China by state, what is still told of before what is not, and what contradicts', () => {
     expect(panel('2025-05-01').rows('US exports to China')).toEqual([
       ['open', 'Nvidia L20, L2 (last reported 12 April 2025)'],
-      ['licence required', 'Nvidia H20 (contradicted by: 10 April 2025, Plan dropped)'],
+      ['licence required', 'Nvidia H20 (at odds with an earlier report: 10 April 2025, Plan dropped)'],
       ['refused', 'HBM'],
     ])
+    cleanup()
+    expect(panel('2025-04-12').rows('US exports to China')[0]?.[1]).toContain('Nvidia H20 (at odds with a later report: 15 April 2025, Licence needed)')
   })
   it('says of each of the two rates how long it was told, and leaves others to the list behind', () => {
     expect(panel('2025-05-01').rows('Tariff rate')).toEqual([
@@ -66,8 +68,8 @@ describe('the panel of a day', () => {
       ['China on United States', '84% (last reported 12 April 2025)'],
     ])
   })
-  it('says that a rate is not known', () => {
-    expect(panel('2025-04-01').rows('Tariff rate')).toEqual([['United States on China', 'rate unknown'], ['China on United States', 'rate unknown']])
+  it('says that a rate is not reported', () => {
+    expect(panel('2025-04-01').rows('Tariff rate')).toEqual([['United States on China', 'rate not reported'], ['China on United States', 'rate not reported']])
   })
   it('says who had answered what by then, and that nobody had', () => {
     expect(panel('2025-04-10').part('Who answered what').textContent).toContain('10 April 2025: cn-raise ← us-raise')
