@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { copyText } from './copy-text.ts'
-import { useWords } from './words/use-words.ts'
+import { useLaterWords } from './words/use-later-words.ts'
 
 interface CopyButtonProps {
   readonly label: string
@@ -10,7 +10,7 @@ interface CopyButtonProps {
 
 /** Copies; where the browser refuses, shows the text selected instead, to be copied by hand. */
 export function CopyButton({ label, text }: CopyButtonProps) {
-  const words = useWords()
+  const later = useLaterWords()
   const [state, setState] = useState<'idle' | 'done' | 'refused'>('idle')
   const byHand = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
@@ -22,12 +22,12 @@ export function CopyButton({ label, text }: CopyButtonProps) {
   return (
     <>
       <button type="button" className="text" onClick={() => void copyText(text()).then((done) => setState(done ? 'done' : 'refused'))}>
-        {state === 'done' ? words.copy.done : label}
+        {state === 'done' ? later.copy.done : label}
       </button>
-      <output className="unseen">{state === 'done' ? words.copy.done : ''}</output>
+      <output className="unseen">{state === 'done' ? later.copy.done : ''}</output>
       {state === 'refused' && (
         <label className="by-hand">
-          {words.copy.refused}
+          {later.copy.refused}
           <textarea ref={byHand} readOnly rows={3} defaultValue={text()} />
         </label>
       )}

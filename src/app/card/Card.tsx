@@ -11,6 +11,7 @@ import { useLang, useStore } from '../store.ts'
 import { sayDate, sayPrefix } from '../words/say-date.ts'
 import { sayEffect, sayMeasure } from '../words/say-effect.ts'
 import { sayFigure } from '../words/say-figure.ts'
+import { useLaterWords } from '../words/use-later-words.ts'
 import { useWords } from '../words/use-words.ts'
 import { Cite } from './Cite.tsx'
 import { Disagreement } from './Disagreement.tsx'
@@ -33,6 +34,7 @@ export interface CardProps {
 /** Everything known of one event, with the ground for each claim. */
 export function Card({ event, dataset, lookup, order, found, sayOption }: CardProps) {
   const words = useWords()
+  const later = useLaterWords()
   const lang = useLang()
   const view = useStore((state) => state.view)
   const select = useStore((state) => state.select)
@@ -71,12 +73,12 @@ export function Card({ event, dataset, lookup, order, found, sayOption }: CardPr
   const kind = sayOption('kind', event.kind)
 
   return (
-    <aside className="card" ref={card} aria-label={words.card.label} data-card-event-id={event.id}>
+    <aside className="card" ref={card} aria-label={later.card.label} data-card-event-id={event.id}>
       <div className="card-bar">
-        <button type="button" className="text" disabled={place <= 0} onClick={() => select(order[place - 1])}>← {words.card.previous}</button>
-        <span className="quiet">{place === -1 ? words.card.outside : words.card.position(place + 1, order.length)}</span>
-        <button type="button" className="text" disabled={place === -1 || place === order.length - 1} onClick={() => select(order[place + 1])}>{words.card.next} →</button>
-        <button type="button" className="cross" aria-label={words.card.close} onClick={close}>
+        <button type="button" className="text" disabled={place <= 0} onClick={() => select(order[place - 1])}>← {later.card.previous}</button>
+        <span className="quiet">{place === -1 ? later.card.outside : later.card.position(place + 1, order.length)}</span>
+        <button type="button" className="text" disabled={place === -1 || place === order.length - 1} onClick={() => select(order[place + 1])}>{later.card.next} →</button>
+        <button type="button" className="cross" aria-label={later.card.close} onClick={close}>
           <svg viewBox="0 0 10 10" width="12" height="12" aria-hidden="true"><path d="M1 1l8 8M9 1L1 9" /></svg>
         </button>
       </div>
@@ -90,11 +92,11 @@ export function Card({ event, dataset, lookup, order, found, sayOption }: CardPr
       <dl className="facts">
         {ROLES.map((role) => <Actors key={role} event={event} role={role} sayOption={sayOption} />)}
         {event.products.length > 0 && (
-          <><dt>{words.card.products}</dt><dd>{event.products.map((product) => sayOption('product', product)).join(', ')}</dd></>
+          <><dt>{later.card.products}</dt><dd>{event.products.map((product) => sayOption('product', product)).join(', ')}</dd></>
         )}
         {event.figures.length > 0 && (
           <>
-            <dt>{words.card.figures}</dt>
+            <dt>{later.card.figures}</dt>
             <dd><ul>{event.figures.map((figure) => (
               <li key={`${figure.value} ${figure.unit} ${figure.label.en}`}>{text(figure.label)}: <strong>{sayFigure(figure, words)}</strong></li>
             ))}</ul></dd>
@@ -102,7 +104,7 @@ export function Card({ event, dataset, lookup, order, found, sayOption }: CardPr
         )}
         {event.effects.length > 0 && (
           <>
-            <dt>{words.card.effects}</dt>
+            <dt>{later.card.effects}</dt>
             <dd><ul>{event.effects.map((effect) => (
               <li key={`${effect.measure} ${effect.from}`}>{sayMeasure(effect.measure, words, sayOption)}: <strong>{sayEffect(effect, words)}</strong></li>
             ))}</ul></dd>
@@ -114,7 +116,7 @@ export function Card({ event, dataset, lookup, order, found, sayOption }: CardPr
       <Relations event={event} lookup={lookup} />
       <Sources event={event} lookup={lookup} found={found} />
       <div className="card-actions">
-        <CopyButton label={words.copy.link} text={() => shareAddress({ ...view, lang, event: event.id })} />
+        <CopyButton label={later.copy.link} text={() => shareAddress({ ...view, lang, event: event.id })} />
         <ReportError event={event} dataset={dataset} />
         <Cite event={event} dataset={dataset} words={{
           timeline: words.page.title, title: text(event.title), date: sayDate(event.date, words), through: sayPrefix(dataset.data.through, words),
@@ -126,12 +128,13 @@ export function Card({ event, dataset, lookup, order, found, sayOption }: CardPr
 
 function Actors({ event, role, sayOption }: Pick<CardProps, 'event' | 'sayOption'> & { readonly role: Role }) {
   const words = useWords()
+  const later = useLaterWords()
   const actors = event.actors.filter((actor) => actor.role === role)
   if (actors.length === 0) return null
   return (
     <>
       <dt>{words.role[role]}</dt>
-      <dd>{actors.map((actor) => sayOption('actor', actor.id) + (actor.basis ? ` (${words.card.inferred})` : '')).join(', ')}</dd>
+      <dd>{actors.map((actor) => sayOption('actor', actor.id) + (actor.basis ? ` (${later.card.inferred})` : '')).join(', ')}</dd>
     </>
   )
 }

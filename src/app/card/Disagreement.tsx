@@ -3,12 +3,14 @@ import { EventLink } from '../EventLink.tsx'
 import { type Lookup } from '../lookup.ts'
 import { useLang } from '../store.ts'
 import { sayDate } from '../words/say-date.ts'
+import { useLaterWords } from '../words/use-later-words.ts'
 import { useWords } from '../words/use-words.ts'
 import { GlossedText } from './GlossedText.tsx'
 
 /** Reports that contradict each other, side by side, and the editor's note: never one of them silently. */
 export function Disagreement({ event, lookup }: { readonly event: ControlEvent; readonly lookup: Lookup }) {
   const words = useWords()
+  const later = useLaterWords()
   const lang = useLang()
   const others = contradicting(event, lookup)
   const note = event.note?.[lang] || event.note?.en
@@ -17,7 +19,7 @@ export function Disagreement({ event, lookup }: { readonly event: ControlEvent; 
     <section className="disagreement">
       {others.length > 0 && (
         <>
-          <h3>{words.card.disagree}</h3>
+          <h3>{later.card.disagree}</h3>
           <div className="sides">
             {[event, ...others].map((side) => (
               <div key={side.id}>

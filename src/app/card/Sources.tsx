@@ -3,6 +3,7 @@ import { type Found } from '../../timeline/search.ts'
 import { FoundText } from '../FoundText.tsx'
 import { type Lookup } from '../lookup.ts'
 import { sayPublished } from '../words/say-time.ts'
+import { useLaterWords } from '../words/use-later-words.ts'
 import { useWords } from '../words/use-words.ts'
 
 interface SourcesProps {
@@ -14,9 +15,10 @@ interface SourcesProps {
 /** Every source: publisher, headline, when on both clocks, who speaks, what our digest says and how the date was found. */
 export function Sources({ event, lookup, found }: SourcesProps) {
   const words = useWords()
+  const later = useLaterWords()
   return (
     <section>
-      <h3>{words.card.sources(event.sources.length)}</h3>
+      <h3>{later.card.sources(event.sources.length)}</h3>
       <ol className="sources">
         {event.sources.map((source) => {
           const article = lookup.articles.get(source.article)
@@ -32,14 +34,14 @@ export function Sources({ event, lookup, found }: SourcesProps) {
               </p>
               {article && times && (
                 <p className="quiet">
-                  {article.publishedBasis === 'inferred' ? words.card.publishedInferred(times.seoul)
+                  {article.publishedBasis === 'inferred' ? later.card.publishedInferred(times.seoul)
                     : times.washington === undefined ? times.seoul
-                    : `${words.card.seoul(times.seoul)} · ${words.card.washington(times.washington)}`}
+                    : `${later.card.seoul(times.seoul)} · ${later.card.washington(times.washington)}`}
                   {article.publishedNote ? ` (${article.publishedNote})` : ''}
                 </p>
               )}
-              <p className="quiet">{words.grade[source.grade]}. {words.card.howDated}: {words.basis[source.dateBasis]}</p>
-              <p className="digest"><span className="quiet">{words.card.digest}:</span> <span lang={article?.lang}>{source.evidence}</span></p>
+              <p className="quiet">{words.grade[source.grade]}. {later.card.howDated}: {words.basis[source.dateBasis]}</p>
+              <p className="digest"><span className="quiet">{later.card.digest}:</span> <span lang={article?.lang}>{source.evidence}</span></p>
             </li>
           )
         })}

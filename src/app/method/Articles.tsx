@@ -8,7 +8,7 @@ import { useWords } from '../words/use-words.ts'
 /** Every article and the events that it gave. */
 export function Articles({ dataset }: { readonly dataset: Dataset }) {
   const words = useWords()
-  const { method: say } = useLaterWords()
+  const { card, method: say } = useLaterWords()
   const lang = useLang()
   const given = new Map<string, ControlEvent[]>()
   for (const event of dataset.events) {
@@ -24,8 +24,8 @@ export function Articles({ dataset }: { readonly dataset: Dataset }) {
             <li key={article.id}>
               <p><strong>{article.publisher}</strong> <cite lang={article.lang}>{article.headline}</cite></p>
               <p className="quiet">
-                {article.publishedBasis === 'inferred' ? words.card.publishedInferred(sayPublished(article.published, words).seoul)
-                  : words.card.seoul(sayPublished(article.published, words).seoul)}
+                {article.publishedBasis === 'inferred' ? card.publishedInferred(sayPublished(article.published, words).seoul)
+                  : card.seoul(sayPublished(article.published, words).seoul)}
                 {article.publishedNote ? ` (${article.publishedNote})` : ''}
               </p>
               {events.length === 0 ? <p className="quiet">{say.count(0)}</p> : (

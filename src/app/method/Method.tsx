@@ -20,7 +20,8 @@ interface MethodProps {
 /** How the timeline was made and how good it is, as far as the data itself can tell. */
 export function Method({ dataset, lookup, sayOption }: MethodProps) {
   const words = useWords()
-  const { method: say } = useLaterWords()
+  const later = useLaterWords()
+  const { method: say } = later
   const lang = useLang()
   const isOwn = useStore((state) => state.view.data) === undefined
   useEffect(markReady, [])
@@ -39,7 +40,7 @@ export function Method({ dataset, lookup, sayOption }: MethodProps) {
       {isOwn && <AccuracyTables />}
       <Missing dataset={dataset} />
       <Articles dataset={dataset} />
-      <Changes dataset={dataset} saying={{ words, lang, lookup, sayOption }} />
+      <Changes dataset={dataset} saying={{ words, later, lang, lookup, sayOption }} />
     </article>
   )
 }

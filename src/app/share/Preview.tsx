@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { type Dataset } from '../../event.ts'
 import { formatView, type View } from '../../timeline/view.ts'
+import { useLaterWords } from '../words/use-later-words.ts'
 import { useWords } from '../words/use-words.ts'
 
 const WIDTHS = [320, 640, 960] as const
@@ -23,6 +24,7 @@ interface PreviewProps {
  */
 export function Preview({ dataset, view, height, image }: PreviewProps) {
   const words = useWords()
+  const later = useLaterWords()
   const [width, setWidth] = useState<number>(() => (innerWidth < 720 ? 320 : 640))
   const [fitted, setFitted] = useState<number>()
   const frame = useRef<HTMLIFrameElement>(null)
@@ -40,14 +42,14 @@ export function Preview({ dataset, view, height, image }: PreviewProps) {
   return (
     <>
       <fieldset className="plain radios">
-        <legend>{words.share.preview}</legend>
+        <legend>{later.sharing.preview}</legend>
         {WIDTHS.map((one) => (
-          <label key={one}><input type="radio" name="preview" checked={one === width} onChange={() => setWidth(one)} /> {words.share.pixels(one)}</label>
+          <label key={one}><input type="radio" name="preview" checked={one === width} onChange={() => setWidth(one)} /> {later.sharing.pixels(one)}</label>
         ))}
       </fieldset>
       {/* A region that scrolls must take the focus, or the keyboard cannot scroll it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="preview" tabIndex={0} aria-label={words.share.preview}>
+      <section className="preview" tabIndex={0} aria-label={later.sharing.preview}>
         {image === undefined
           ? <iframe ref={frame} title={words.page.title} sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" srcDoc={page} style={{ width, height: fitted ?? height }} />
           : <img src={image} alt={words.page.title} width={width} />}

@@ -10,6 +10,7 @@ import { beside, embedAddress, shareAddress } from '../address.ts'
 import { CopyButton } from '../CopyButton.tsx'
 import { useLang, useStore } from '../store.ts'
 import { sayPrefix } from '../words/say-date.ts'
+import { useLaterWords } from '../words/use-later-words.ts'
 import { useWords } from '../words/use-words.ts'
 import { figurePng, figureSvg } from './figure-file.tsx'
 import { Preview } from './Preview.tsx'
@@ -34,6 +35,7 @@ interface ShareDialogProps {
 /** The present view to be passed on: as a link, as a snippet for a page of one's own, as a file. */
 export function ShareDialog({ dataset, rows, onClose }: ShareDialogProps) {
   const words = useWords()
+  const later = useLaterWords()
   const lang = useLang()
   const stored = useStore((state) => state.view)
   const [form, setForm] = useState<(typeof FORMS)[number]>('link')
@@ -80,7 +82,7 @@ export function ShareDialog({ dataset, rows, onClose }: ShareDialogProps) {
   })
   const png = async () => {
     const blob = await figurePng(drawing())
-    setImageNote(blob ? '' : words.share.imageRefused)
+    setImageNote(blob ? '' : later.sharing.imageRefused)
     return blob
   }
   const copyImage = async () => {
@@ -88,69 +90,69 @@ export function ShareDialog({ dataset, rows, onClose }: ShareDialogProps) {
       const blob = await png()
       if (!blob) return
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })])
-      setImageNote(words.copy.done)
+      setImageNote(later.copy.done)
     } catch {
-      setImageNote(words.share.imageRefused)
+      setImageNote(later.sharing.imageRefused)
     }
   }
 
   return (
-    <dialog className="share" ref={dialog} onClose={onClose} aria-label={words.share.heading}>
+    <dialog className="share" ref={dialog} onClose={onClose} aria-label={later.sharing.heading}>
       <div className="card-bar">
-        <h2>{words.share.heading}</h2>
-        <button type="button" className="cross" aria-label={words.card.close} onClick={() => dialog.current?.close()}>
+        <h2>{later.sharing.heading}</h2>
+        <button type="button" className="cross" aria-label={later.card.close} onClick={() => dialog.current?.close()}>
           <svg viewBox="0 0 10 10" width="12" height="12" aria-hidden="true"><path d="M1 1l8 8M9 1L1 9" /></svg>
         </button>
       </div>
       <fieldset className="plain radios">
-        <legend>{words.share.as}</legend>
+        <legend>{later.sharing.as}</legend>
         {FORMS.map((one) => (
-          <label key={one}><input type="radio" name="form" checked={one === form} onChange={() => choose(one)} /> {words.share.form[one]}</label>
+          <label key={one}><input type="radio" name="form" checked={one === form} onChange={() => choose(one)} /> {later.sharing.form[one]}</label>
         ))}
       </fieldset>
       {FRAMES.includes(form) && (
         <div className="radios">
           {form !== 'element' && (
-            <label>{words.share.controls}{' '}
+            <label>{later.sharing.controls}{' '}
               <select value={controls} onChange={(event) => setControls(event.target.value as Controls)}>
-                {CONTROLS.map((one) => <option key={one} value={one}>{words.share.control[one]}</option>)}
+                {CONTROLS.map((one) => <option key={one} value={one}>{later.sharing.control[one]}</option>)}
               </select>
             </label>
           )}
-          <label>{words.share.height}{' '}
+          <label>{later.sharing.height}{' '}
             <input type="number" min={HEIGHTS.least} max={HEIGHTS.most} step={20} value={height}
               onChange={(event) => setHeight(Math.min(HEIGHTS.most, Math.max(0, Math.round(Number(event.target.value)) || 0)))} />
           </label>
         </div>
       )}
-      <textarea aria-label={words.share.form[form]} readOnly rows={FRAMES.includes(form) ? 7 : 3} value={text} onFocus={(event) => event.target.select()} />
-      <p className="quiet">{words.share.hint[form === 'markdown' || form === 'html' ? 'link' : form]}</p>
-      <CopyButton key={form} label={words.copy.text} text={() => text} />
+      <textarea aria-label={later.sharing.form[form]} readOnly rows={FRAMES.includes(form) ? 7 : 3} value={text} onFocus={(event) => event.target.select()} />
+      <p className="quiet">{later.sharing.hint[form === 'markdown' || form === 'html' ? 'link' : form]}</p>
+      <CopyButton key={form} label={later.copy.text} text={() => text} />
       {FRAMES.includes(form) && <Preview dataset={dataset} view={embedded} height={height} />}
       {form === 'figure' && <Preview dataset={dataset} view={embedded} height={height} image={image} />}
 
-      <h3>{words.share.files}</h3>
-      <fieldset className="plain radios" aria-label={words.share.files}>
-        <label><input type="radio" name="extent" checked={!isWhole} onChange={() => setWhole(false)} /> {words.share.selection(rows.length)}</label>
-        <label><input type="radio" name="extent" checked={isWhole} onChange={() => setWhole(true)} /> {words.share.everything(dataset.events.length)}</label>
+      <h3>{later.sharing.files}</h3>
+      <fieldset className="plain radios" aria-label={later.sharing.files}>
+        <label><input type="radio" name="extent" checked={!isWhole} onChange={() => setWhole(false)} /> {later.sharing.selection(rows.length)}</label>
+        <label><input type="radio" name="extent" checked={isWhole} onChange={() => setWhole(true)} /> {later.sharing.everything(dataset.events.length)}</label>
       </fieldset>
       <p className="radios">
         {files.map(({ type, mime, make }) => (
-          <button key={type} type="button" className="button" data-download={type} onClick={() => saveFile(`${name}.${type}`, new Blob([make()], { type: `${mime};charset=utf-8` }))}>{words.share.file[type]}</button>
+          <button key={type} type="button" className="button" data-download={type} onClick={() => saveFile(`${name}.${type}`, new Blob([make()], { type: `${mime};charset=utf-8` }))}>{later.sharing.file[type]}</button>
         ))}
         <button type="button" className="button" data-download="svg" onClick={() => saveFile(`${name}.svg`, new Blob([drawing()], { type: 'image/svg+xml' }))}>
-          {words.share.file.svg}
+          {later.sharing.file.svg}
         </button>
         <button type="button" className="button" data-download="png" onClick={() => void png().then((blob) => blob && saveFile(`${name}.png`, blob))}>
-          {words.share.file.png}
+          {later.sharing.file.png}
         </button>
-        {CAN_COPY_IMAGES && <button type="button" className="button" onClick={() => void copyImage()}>{words.share.copyImage}</button>}
+        {CAN_COPY_IMAGES && <button type="button" className="button" onClick={() => void copyImage()}>{later.sharing.copyImage}</button>}
       </p>
       <output className="quiet">{imageNote}</output>
       <p>
-        {IS_ON_THE_WEB ? <a href={oneFile()} download={frozen}>{words.share.frozen}</a> : words.share.frozen}{' '}
+        {IS_ON_THE_WEB ? <a href={oneFile()} download={frozen}>{later.sharing.frozen}</a> : later.sharing.frozen}{' '}
         <span className="quiet">
-          {words.page.version(version)} · {words.page.through(sayPrefix(dataset.data.through, words))} · {words.share.frozenHint}
+          {words.page.version(version)} · {words.page.through(sayPrefix(dataset.data.through, words))} · {later.sharing.frozenHint}
         </span>
       </p>
     </dialog>

@@ -11,6 +11,58 @@ const field: Record<HistoryField, string> = {
 }
 
 export const laterEn = {
+  card: {
+    label: 'Event',
+    close: 'Close',
+    previous: 'Earlier', next: 'Later',
+    position: (n: number, m: number) => `${n} of ${m}`,
+    outside: 'Outside the current filters',
+    products: 'Products', figures: 'Figures', effects: 'What it changed', relations: 'Connections',
+    inferred: 'inferred',
+    disagree: 'Reports that do not agree',
+    sources: (n: number) => count(n, 'source', 'sources'),
+    seoul: (when: string) => `${when} in Seoul`,
+    washington: (when: string) => `${when} in Washington`,
+    publishedInferred: (when: string) => `Published ${when}, inferred`,
+    terms: 'Terms used here',
+    digest: 'Our digest',
+    howDated: 'Date in this source',
+    sameDay: 'the same day',
+    daysLater: (n: number) => count(n, 'day later', 'days later'),
+    daysEarlier: (n: number) => count(n, 'day earlier', 'days earlier'),
+    cite: 'Cite',
+    citation: { apa: 'APA', chicago: 'Chicago', bibtex: 'BibTeX', plain: 'Plain' },
+  },
+  copy: {
+    link: 'Copy link', text: 'Copy', done: 'Copied',
+    refused: 'The browser did not allow copying. The text is selected here: copy it by hand.',
+  },
+  sharing: {
+    heading: 'Share this view',
+    as: 'As',
+    form: { link: 'Link', frame: 'Frame for a web page', element: 'Script and element', frozen: 'Frozen frame', figure: 'Figure in Markdown', markdown: 'Markdown link', html: 'HTML link' },
+    hint: {
+      link: 'Live: the link opens this view, with what has been added since.',
+      frame: 'Live: the frame shows what has been added since. Its last line fits the height to the content; where scripts are not allowed, leave it out.',
+      element: 'Live: the script makes the frame. Without scripts the figure of the whole timeline and the link stand in its place.',
+      frozen: 'Frozen: put the file from the foot of this dialog beside your page. It stays as it is and needs nothing from this site.',
+      figure: 'The figure shows the whole timeline and is drawn anew with each version of the site; for this view, download the figure below. The link opens this view, live.',
+    },
+    frozen: 'The whole timeline in one file',
+    frozenHint: 'Frozen: it stays as it is today, needs no network and can be kept or sent.',
+    preview: 'Preview',
+    pixels: (n: number) => `${n} px`,
+    controls: 'Controls',
+    control: { none: 'none', filters: 'search and filters', all: 'all' },
+    height: 'Height in pixels',
+    files: 'Download',
+    selection: (n: number) => `This selection (${groupDigits(n)})`,
+    everything: (n: number) => `Everything (${groupDigits(n)})`,
+    file: { csv: 'CSV', json: 'JSON', ics: 'Calendar (ICS)', svg: 'Figure (SVG)', png: 'Image (PNG)' },
+    copyImage: 'Copy as image',
+    imageRefused: 'The browser did not allow the image. Download the SVG instead.',
+  },
+
   method: {
     heading: 'How this timeline is made',
     paragraphs: [

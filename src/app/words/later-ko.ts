@@ -4,6 +4,58 @@ import { groupDigits as n } from './group-digits.ts'
 import { type LaterWords } from './later-en.ts'
 
 export const laterKo: LaterWords = {
+  card: {
+    label: '사건',
+    close: '닫기',
+    previous: '이전', next: '다음',
+    position: (at, all) => `${all}건 중 ${at}번째`,
+    outside: '현재 필터 밖의 사건',
+    products: '제품', figures: '수치', effects: '바뀐 것', relations: '이어진 사건',
+    inferred: '추정',
+    disagree: '서로 엇갈리는 보도',
+    sources: (all) => `출처 ${n(all)}건`,
+    seoul: (when) => `서울 ${when}`,
+    washington: (when) => `워싱턴 ${when}`,
+    publishedInferred: (when) => `${when} 보도(추정)`,
+    terms: '용어 풀이',
+    digest: '요지',
+    howDated: '이 출처의 날짜',
+    sameDay: '같은 날',
+    daysLater: (days) => `${n(days)}일 뒤`,
+    daysEarlier: (days) => `${n(days)}일 전`,
+    cite: '인용',
+    citation: { apa: 'APA', chicago: '시카고', bibtex: 'BibTeX', plain: '일반' },
+  },
+  copy: {
+    link: '링크 복사', text: '복사', done: '복사했습니다',
+    refused: '브라우저가 복사를 막았습니다. 아래 선택된 글을 직접 복사하세요.',
+  },
+  sharing: {
+    heading: '이 화면 공유',
+    as: '형식',
+    form: { link: '링크', frame: '웹페이지에 넣는 프레임', element: '스크립트와 요소', frozen: '고정본 프레임', figure: '마크다운 그림', markdown: '마크다운 링크', html: 'HTML 링크' },
+    hint: {
+      link: '최신판: 링크는 이 화면을 열며, 그 뒤에 추가된 내용도 보여 줍니다.',
+      frame: '최신판: 프레임은 그 뒤에 추가된 내용도 보여 줍니다. 마지막 줄은 높이를 내용에 맞추며, 스크립트를 쓸 수 없는 곳에서는 빼면 됩니다.',
+      element: '최신판: 스크립트가 프레임을 만듭니다. 스크립트를 쓸 수 없는 곳에서는 전체 타임라인 그림과 링크가 대신 보입니다.',
+      frozen: '고정본: 이 창 맨 아래의 파일을 웹페이지 옆에 두세요. 지금 모습 그대로 남고 이 사이트에서 아무것도 가져오지 않습니다.',
+      figure: '그림은 전체 타임라인이며 사이트를 새로 만들 때마다 다시 그려집니다. 이 화면의 그림은 아래에서 내려받으세요. 링크는 이 화면의 최신판을 엽니다.',
+    },
+    frozen: '파일 하나에 담은 전체 타임라인',
+    frozenHint: '고정본: 오늘 모습 그대로 남고 네트워크 없이 열려, 보관하거나 보낼 수 있습니다.',
+    preview: '미리 보기',
+    pixels: (px) => `${px}픽셀`,
+    controls: '조작 도구',
+    control: { none: '없음', filters: '검색과 필터', all: '모두' },
+    height: '높이(픽셀)',
+    files: '내려받기',
+    selection: (all) => `현재 선택 (${n(all)}건)`,
+    everything: (all) => `전체 (${n(all)}건)`,
+    file: { csv: 'CSV', json: 'JSON', ics: '달력(ICS)', svg: '그림(SVG)', png: '이미지(PNG)' },
+    copyImage: '이미지로 복사',
+    imageRefused: '브라우저가 이미지를 허용하지 않았습니다. SVG를 내려받으세요.',
+  },
+
   method: {
     heading: '이 타임라인을 만든 방법',
     paragraphs: [
