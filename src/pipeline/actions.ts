@@ -152,7 +152,9 @@ function newlyTold(actions: readonly Action[], { sentence, mentions: { dates } }
     (['licence-denied', 'tariff-threatened'].includes(other.kind) || GOVERNING.includes(verb.class)))
   // "warned that it would cost $600 million": what is warned of is the news.
   const remark = (action: Action) => action.kind === 'statement' && action.frame !== undefined && actions.some((other) => other.kind !== 'statement')
-  return actions.filter((action) => !remark(action) && !given(action) && !granted(action) && !paper(action) && !outer(action))
+  // 관세를 물리기 시작했다: one deed.
+  const begun = ({ verb, object, frame }: Action) => !frame && /^기 (?:시작|개시)/u.test(sentence.slice(verb.end, verb.end + 4)) && actions.some((other) => other.verb.class === 'start' && other.object === object && other.verb.start > verb.end && other.verb.start - verb.end < 4)
+  return actions.filter((action) => !begun(action) && !remark(action) && !given(action) && !granted(action) && !paper(action) && !outer(action))
 }
 
 /** The verbs to look at, what is done before what is said of it; where there are frames all classes of one verb together. Only those of which a rule may make something. */
@@ -189,7 +191,7 @@ function oneOfEach(actions: readonly Action[]): readonly Action[] {
     // A firm's doing is told once a sentence; the last verb tells it.
     if (OF_FIRMS.includes(action.kind) && actions.slice(i + 1).some((other) => other.kind === action.kind)) return false
     // One object of one kind is one deed, however many verbs tell it.
-    const key = action.frame ? `${action.kind} ${action.object.start} ${action.frame.relative ? action.frame.head : ''}` : `${action.kind} ${action.clause.start}`
+    const key = action.frame ? `${action.kind} ${action.object.start} ${action.frame.relative ? action.frame.head : ''}` : `${action.kind} ${action.kind === 'enforcement' ? action.object.start : action.clause.start}`
     if (seen.has(key)) return false
     seen.add(key)
     return true

@@ -40,9 +40,9 @@ function mayFine({ id, part, start, end }: ActorMention, { sentence, codebook }:
 }
 
 /** The state that a sentence goes on about. */
-function stateInMind({ action: { kind, object, frame, clause }, mentions, sentence, codebook, stage }: Acting): string | undefined {
+function stateInMind({ action: { kind, object, frame, clause }, mentions, sentence, codebook, grammar, stage }: Acting): string | undefined {
   // "It opened the year by adding": the state last spoken of; elsewhere the one whose measure was last told.
-  const it = frame && !object.remembered && (frame.pronoun || /\bthere\b/.test(sentence.slice(clause.start, clause.end)))
+  const it = frame ? !object.remembered && (frame.pronoun || /\bthere\b/.test(sentence.slice(clause.start, clause.end))) : grammar.pronoun(sentence)
   const last = it ? stage.government ?? stage.imposer : stage.imposer ?? stage.government
   return CONTROLS.includes(kind) && !object.remembered ? whoControls(mentions, codebook, last) : last
 }

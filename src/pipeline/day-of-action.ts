@@ -40,6 +40,9 @@ export function dateOf(action: Action, timing: Timing): Filled<DayTold> {
   if (shifted) return { value: { date: { ...shifted, basis: 'resolved' }, later: false }, sure: 0.8 }
   const since = grammar.objectFirst ? daySince(action, usable, timing) : undefined
   if (since !== undefined) return { value: { date: { start: since, basis: 'resolved' }, later: false }, sure: 0.6 }
+  // 5종을 얹고 11월 8일부터 시행하기로 했다: made known on the day in mind, for a day to come.
+  const goesOn = () => !mentions.actors.some(({ part }) => part === 'topic' || part === 'subject')
+  if (story && best?.date && grammar.objectFirst && best.role !== 'event' && best.role !== 'report' && isMeasure(action) && story.start.length === 10 && best.date.start > (publishedDay ?? story.start) && goesOn()) return { value: { date: story, later: true }, sure: 0.6 }
   if (best?.date) {
     const basis: DateBasis = inferred && best.basis === 'resolved' ? 'inferred' : best.basis
     const { start, end, span } = best.date
@@ -60,6 +63,11 @@ export function dateOf(action: Action, timing: Timing): Filled<DayTold> {
 /** What is only weighed or planned for oneself is not dated by the day planned for. */
 function isWeighed({ mode, kind }: Action): boolean {
   return mode === 'considered' || (mode === 'planned' && OF_ONESELF.includes(kind))
+}
+
+/** A measure that is made known, not one that takes effect. */
+function isMeasure({ kind, mode, verb }: Action): boolean {
+  return /^(?:restriction|tariff-(?:announced|raised|lowered|retaliation)|sanction-imposed|export)/.test(kind) && (mode !== 'fact' || verb.class !== 'start')
 }
 
 /** Whether a date, by what it is to its sentence, may be the day of the action. */

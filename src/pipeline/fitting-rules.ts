@@ -78,7 +78,7 @@ export function fittingRules(ground: Ground, { unit, frame, clause, relative, or
 
 /** 승인을 거부하면서 인수가 무산됐다: a clause that gives the cause goes on in the next. */
 function endOfDeed(clause: Clause, { sentence, mentions: { clauses } }: Ground): number {
-  const next = /(?:면서|[자해라]|[아어]서)$/u.test(sentence.slice(clause.start, clause.end)) ? clauses[clauses.indexOf(clause) + 1] : undefined
+  const next = /(?:면서|[자해라아어]|[아어]서)$/u.test(sentence.slice(clause.start, clause.end)) ? clauses[clauses.indexOf(clause) + 1] : undefined
   return next?.end ?? clause.end
 }
 

@@ -12,7 +12,7 @@ const CLAUSE_END = new RegExp(
     '[하되오나내서들이넣놓막묶끊맞낮리풀]자', '(?<!가운)[는은한된간던]데', '[는은한된진린친] 데다', '다가', '더니', '거나', '든지',
     '[하되으리지기우추라다가나오보내들서이]면', '(?<![이따])르면', '경우', '않으면',
     '(?:하|되|기|리|우|추|으)?(?:려면)',
-    '(?<![위대통의관인비향난올])[해돼](?! (?:주[기겠는었고며]|줄|준|줬|왔))', '[여혀워춰려겨](?=,)', '[가-힣](?:아서|어서|해서|라서)',
+    '(?<![위대통의관인비향난올])[해돼](?! (?:주[기겠는었고며]|줄|준|줬|왔|달라|달란|보[고겠니]|봤|나가|오[고며]))', '[여혀워춰려겨](?=,)', '[가-힣](?:아서|어서|해서|라서)',
   ].join('|') + ')(?=,|\\s|$)', 'gu')
 const CONDITION_END = /(?:[하되으리지기우추라다가나오보내들서이르]면|한다면|된다면|는다면|경우|않으면|려면|으면)$/u
 
@@ -26,7 +26,7 @@ const DENIED = /(?:보도|주장|소문|관측|의혹|소식|내용|설)(?:[은�
 const DROPPED = /(?:려던|려는|하려던|할|하는) ?(?:것을|계획|방안|방침|조치)[을를은이]? ?.{0,14}(?:철회|백지화|취소|폐기|접[었기]|없던)|(?:예정|방침|계획)이었(?:지만|으나|는데|던)/u
 /** The deed is what somebody judges. */
 const JUDGED = /^[가-힣]{0,3}(?:는|던|한|된) 데 (?:대해 )?(?:강력히 |단호히 )?(?:반대|반발|우려|유감|항의)|^[가-힣]{0,3}(?:는|던|한|된|은|린) (?:것[은이](?! 아니)|데 대해|점[을은]) .{0,80}(?:비판|경고|지적|주장|꼬집|반발|우려|말했|강조|평가|비난|성토|규탄)/u
-const CONSIDERED = /검토|고려(?:하|했|중| 중)|(?:논의|협의)(?:하|했|중| 중|에 [들착])|(?:방안|구상|초안|카드|안)(?:까지|도|[을를]) (?:\S{1,16} ){0,3}?\S{1,12}고 있|(?:방안|구상|초안|안|문제)[을를] [놓두]고 |조율(?:하|했|중| 중)|저울질|의견(?:을)? (?:수렴|듣|구하)|추진(?: ?중|하고|한다|할)|준비(?:하|해|했|중| 중)|마련(?:하고|하는|중| 중)|모색|타진|만지작|거론|발의|구상(?:하|중| 중)|수(?:도)? 있다는 (?:뜻|입장|의사|방침|신호)을? ?(?:전|밝|내비|시사|보)|고 싶다(?:는|고)|[려으]?려 한다는 (?:소식|보도|관측|말)/u
+const CONSIDERED = /초안[을를] (?:마련|작성|만들|짰|회람|돌렸)|검토|고려(?:하|했|중| 중)|(?:논의|협의)(?:하|했|중| 중|에 [들착])|(?:방안|구상|초안|카드|안)(?:까지|도|[을를]) (?:\S{1,16} ){0,3}?\S{1,12}고 있|(?:방안|구상|초안|안|문제)[을를] [놓두]고 |조율(?:하|했|중| 중)|저울질|의견(?:을)? (?:수렴|듣|구하)|추진(?: ?중|하고|한다|할)|준비(?:하|해|했|중| 중)|마련(?:하고|하는|중| 중)|모색|타진|만지작|거론|발의|구상(?:하|중| 중)|수(?:도)? 있다는 (?:뜻|입장|의사|방침|신호)을? ?(?:전|밝|내비|시사|보)|고 싶다(?:는|고)|[려으]?려 한다는 (?:소식|보도|관측|말)/u
 const OFFERED = /수(?:도)? 있다고 ?(?:말|밝|시사|언급|했)/u
 const THREATENED = /위협|으름장|엄포|시사(?:하|했|한)|겠다고 .{0,12}(?:경고|압박|예고)|겠다며 .{0,20}(?:경고|압박)|방침을 내놔|예고(?:하|했)/u
 const VOWED = /겠다|것[”"’']?이라(?:고|며|면서)/u
@@ -40,11 +40,14 @@ const ANNOUNCED = /발표|공개(?:하|했)|밝혔|밝히|밝힌|서명|공시|�
 /** The paper or decision that a deed stands in (-하는 규칙을 발표): what is done with the paper tells how it is meant. */
 const IN_PAPER = /^(?:하|되|시키|받|이|우|오|리|기|추|치|내)?(?:는|던|할|될|을|릴|길|출|킬) (?!때|경우|수 |만큼|정도|만한)(?:\S+ ){0,3}?[‘'“"「]?[가-힣\d% ]{0,8}(?:규칙|규정|지침|명령|포고문|서한|공문|통지|통보|공고|고시|개정안|개정|법안?|성령|시행령|조치|조처|결정|제재|규제|대책|합의|성명|협정|내용|방식|방안|계획|방침|구상|초안|문제|조항|카드|대가|조건|것|일|새|데)(?=[^가-힣]|[을를이가은는의에로도과와]|으로|안|문|하|했)/u
 /** After a measure that only sets the scene: 규제에 막혀, 관세로 인해, 규제 흐름과. */
-const ADVERBIAL = /^(?:까지|부터|만|조차|마저)(?=[ ,은도])|^율?(?:에|로|와|과)(?=[ ,도])(?! (?:대한|대해|대하여|관한|새|넣|포함|추가|올|묶|전환|바꾸|바꿨|바꾼|돌리|돌린|돌렸))|^ ?(?:때문|탓|여파|충격|우려|부담|리스크|기조|흐름|국면|전쟁|공포|환경|영향|회피|우회|대응|대비|당국|기관|여부|협상|문제|현안|회담|담판|이슈|분쟁|갈등|당시|이후|속|와중|사태|최혜국|우대|혜택|결과|질문|정보|수입|효과|피해)|^ (?:인하|철폐|면제|유예|완화|해제|철회)[를을] (?:\S{1,12} ){0,3}(?:요청|요구|촉구|건의|호소|기대|바라|희망)/u
+const ADVERBIAL = /^[은는이가] 아니|^[’'”]? (?:대화|협의체|채널|간담회|설명회|세미나)|^(?:까지|부터|만|조차|마저)(?=[ ,은도])|^율?(?:에|로|와|과)(?=[ ,도])(?! (?:대한|대해|대하여|관한|새|넣|포함|추가|올|묶|전환|바꾸|바꿨|바꾼|돌리|돌린|돌렸))|^ ?(?:때문|탓|여파|충격|우려|부담|리스크|기조|흐름|국면|전쟁|공포|환경|영향|회피|우회|대응|대비|당국|기관|여부|협상|문제|현안|회담|담판|이슈|분쟁|갈등|당시|이후|속|와중|사태|최혜국|우대|혜택|결과|질문|정보|수입|효과|피해)|^ (?:인하|철폐|면제|유예|완화|해제|철회)[를을] (?:\S{1,12} ){0,3}(?:요청|요구|촉구|건의|호소|기대|바라|희망)/u
 /** An order given to others (-하라고 지시했다, -하도록 했다), up to the word that gives it. */
 const ORDER = /^[가-힣]{0,2}(?:라고|라는|라며|도록|것을)(?:[ ,])(?:\S+ ){0,6}?\S{0,6}?(?:지시|명령|통보|통지|서한|공문|지침|권고|지도|요청|주문|하달|조치|(?<!촉구|요구|주장|호소|강조|비판|지적|경고|말)했)|^[가-힣]{0,3} 달라고 (?:통보|통지)/u
 /** What somebody wants of another (-하라고 촉구했다, -해 달라고 요청했다, -해야 한다고): no deed. */
 const DEMAND = /^[가-힣]{0,3} ?달라|^[가-힣]{0,2}(?:라고|라며|라는|도록|것을)[ ,](?:\S+ ){0,5}?\S{0,4}(?:촉구|요구|요청|주장|압박|호소|종용|당부|설득)|^[가-힣]{0,4}야 (?:한다|할|된다|했)|야 한다는 (?:목소리|지적|주장|의견|요구|여론|촉구)/u
+
+/** What a rule lays down. */
+const OF_RULE = /^[가-힣]{0,4}(?: \S+){0,4}? ?(?:한|하는|할|된|되는) (?:\S+ ){0,2}?(?:조항|규정|규칙|제도|공고|개정안|지침|행정명령)/u
 
 /** After a noun that tells a deed done. */
 const NOMINAL = /^(?:로 |로,|[을를] (?:대가|조건)로|에 따|에 대응|에 맞| 이후| 직후| 소식| 조치로)|^에 대해 (?!검토|논의|고려|협의)/u
@@ -91,7 +94,7 @@ export const koreanGrammar: Grammar = {
     if (clause.conditional || CONDITION.test(tail)) return 'condition'
     if (NEGATED.test(tail)) return FORECAST.test(tail) ? 'forecast' : 'negated'
     // What must be licensed is: 허가를 받아야 한다.
-    if (DEMAND.test(tail) && !/^[받거필]/u.test(sentence.slice(start, end))) return 'demanded'
+    if (DEMAND.test(tail) && !/^[받얻따취신거필]/u.test(sentence.slice(start, end))) return 'demanded'
     if (DROPPED.test(tail) || DENIED.test(tail)) return 'dropped'
     // 허용한 것은 실수라고 꼬집었다: what somebody judges is taken for granted; the judgement is the news.
     if (JUDGED.test(tail)) return 'condition'
@@ -111,7 +114,7 @@ export const koreanGrammar: Grammar = {
     const paper = IN_PAPER.test(tail)
     if (more && !paper && /^(?:하|되|시키|받|이|우|오|리|기|추|치|내)?(?:는|던)$/u.test(ending)) return 'habit'
     // 매길 권한, 내줄지: a verb that ends in ㄹ speaks of what is to come.
-    if (/[길릴할될줄낼힐킬쓸팔갈살]/u.test(sentence.charAt(end - 1)) && /^(?: (?!예정|방침|계획|것)|지(?:는|를|도|가|에)?[ ,])/u.test(tail)) return 'condition'
+    if ((sentence.charCodeAt(end - 1) - 0xac00) % 28 === 8 && /[^을를들풀질율달발]/u.test(sentence.charAt(end - 1)) && !(/^ 때/u.test(tail) && /\d[년월일]/u.test(sentence.slice(clause.start, start)) && inPast(sentence.slice(end))) && /^(?: (?!예정|방침|계획|것)|지(?:는|를|도|가|에)?[ ,])/u.test(tail)) return 'condition'
     // 과징금을 물렸다: an object; 받을 것: to come.
     const object = ending === '을' && !/[받막묶얻넣쌓잡찾맞]$/u.test(sentence.slice(start, end))
     if (more && !paper && !object && /^(?:할|될|ㄹ|을|릴|길|출)$/u.test(ending) && !/^(?:할|될|을|릴|길)? ?(?:예정)/u.test(tail)) return 'condition'
@@ -131,7 +134,7 @@ export const koreanGrammar: Grammar = {
       return after.startsWith('에서') ? 'other' : /^(?:은|는|측은|도)/u.test(after) ? 'topic' : 'subject'
     }
     if (/^(?:에|에게|을|를|산(?:에|을|의|에는)?|향|용|계|에는|에도|에만)(?![가-힣])|^에 (?:대한|대해|대하여)|^[을를] (?:상대로|겨냥|대상으로|향해)|^에 매긴/u.test(after)) return 'target'
-    if (/^(?:의)(?![가-힣])/u.test(after) || (skipped === '' && /^\s?(?:수출|추가 수출|상호|관세|제재|규제|대중|발 )/u.test(after))) return 'owner'
+    if (/^(?:의)(?![가-힣])/u.test(after) || (skipped === '' && /^\s?(?:수출|추가 수출|상호|관세|제재|규제|대중|발 |(?:사전 |수출 |별도 )?(?:허가|승인|면허))/u.test(after))) return 'owner'
     if (/대\s?$/u.test(sentence.slice(Math.max(0, start - 2), start))) return 'target'
     return 'other'
   },
@@ -191,6 +194,8 @@ export const koreanGrammar: Grammar = {
   },
 
   supposed(sentence, before, end) {
+    // …면 허가를 받아야 하게 한 조항이다: the condition is the rule's.
+    if (OF_RULE.test(sentence.slice(end))) return false
     return before.some((clause) => clause.conditional && !/려면,? ?$|다면서/u.test(sentence.slice(clause.start, clause.end))) && !inPast(sentence.slice(end)) && !sentence.slice(end).includes('겠')
   },
 

@@ -98,7 +98,9 @@ export function objectOf(sentence: string, rule: Rule, verb: WordMention, clause
     if (!rule.object.includes(object.class)) continue
     const inClause = object.start >= clause.start && object.start < clause.end
     const topic = object.end <= clause.start && grammar.topic?.(sentence, object.end) === true
-    if (!inClause && !topic && (rule.near !== 'sentence' || (grammar.objectFirst && object.start > clause.end))) continue
+    // 미국이 관세를 물리자 중국도 맞받았다: with what was told before.
+    const answered = grammar.objectFirst && rule.kind === 'tariff-retaliation' && verb.class === 'retaliate' && object.class === 'tariff' && object.end <= clause.start && grammar.core(sentence, object.end)
+    if (!inClause && !topic && !answered && (rule.near !== 'sentence' || (grammar.objectFirst && object.start > clause.end))) continue
     // The same words cannot be both (제한 in 수출을 제한), unless the object spans more than the verb.
     if (object.start >= verb.start && object.end <= verb.end && !NAMED_BY_VERB.includes(object.class)) continue
     if (MEASURES.includes(object.class) && rule.kind !== 'statement' && !['retaliate', 'threaten'].includes(verb.class) && grammar.adverbial(sentence, object.end)) continue

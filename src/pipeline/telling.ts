@@ -69,6 +69,8 @@ export function tell(found: Action, scene: Scene, last: Proposal | undefined, he
   const recent = () => isRecent(date.start, article.published?.slice(0, 10) ?? '')
   const madeKnown = date.basis !== 'published' && by !== undefined && (action.mode === 'announced' || (action.frame !== undefined && governs && day.sure > 0.6 && recent()))
   const made = madeKnown ? { actor: mentions.actors.find((mention) => mention.part === 'subject' || mention.part === 'topic')?.id ?? by, date } : undefined
+  // 명단에 올렸다. 이 회사에 팔려면 허가를 받아야 한다: what the listing means.
+  if (!action.frame && last?.kind === 'sanction-imposed' && action.rule.verb.includes('impose') && action.object.class === 'licence' && day.sure <= 0.6 && memory.scene !== undefined && memory.scene.age <= 2) return nothing('told before', made)
   if (isBackground(action, actors.sure, mind !== undefined && mind === day.value.date && story === undefined ? 0.5 : day.sure, scene)) return nothing('background', made)
 
   const grade = gradeOf(action, actors.value, words, codebook, grammar)
