@@ -86,6 +86,11 @@ export function findMentions(
   for (const { start, end } of grammar.frames ? products : []) if (!objects.some((object) => (object.class === 'device' && object.start === start) || (object.class === 'control' && object.start <= start && object.end > end))) objects.push({ start, end, class: 'device' })
   // H20은 막혔다가 풀렸다: in Korean where a particle makes it what is spoken of.
   for (const { start, end } of grammar.frames ? [] : products) if (/^(?:[을를은는이가도]|까지|마저)(?![가-힣])/u.test(sentence.slice(end, end + 3)) && !objects.some((object) => object.start < end && start < object.end)) objects.push({ start, end, class: 'device' })
+  // 이를 해제했다: what the sentence has named before, else what was told last.
+  if (!grammar.frames) for (const { index } of sentence.matchAll(/(?<![가-힣])이를(?= )/gu)) {
+    const of = objects.findLast((object) => object.end <= index && OF_IT.includes(object.class))?.class ?? remembered?.class
+    if (of !== undefined) objects.push({ start: index, end: index + 2, class: of, remembered: true })
+  }
   if (grammar.frames && remembered) objects.push(...anaphors(sentence, remembered, objects))
   if (objects.length === 0) return { clauses: [], verbs: [], objects, actors, products, dates, figures: [] }
   const verbs = withoutParts(recogniser.verbs(sentence))
@@ -107,6 +112,9 @@ function withoutParts(verbs: readonly WordMention[]): WordMention[] {
   const lists = verbs.filter((verb) => verb.class === 'list')
   return verbs.filter((verb) => !lists.some((list) => list !== verb && list.class !== verb.class && list.start < verb.start && list.end >= verb.end))
 }
+
+/** What 이를 may stand for. */
+const OF_IT = ['control', 'tariff', 'counter-tariff', 'sanction', 'waiver', 'licence', 'truce', 'blacklist']
 
 /** Classes whose expressions run over other objects without replacing them. */
 const PHRASES = ['cut-down', 'rivalry', 'ruling', 'money', 'earnings', 'amount', 'device', 'site']

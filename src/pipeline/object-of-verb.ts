@@ -100,7 +100,10 @@ export function objectOf(sentence: string, rule: Rule, verb: WordMention, clause
     const topic = object.end <= clause.start && grammar.topic?.(sentence, object.end) === true
     // 미국이 관세를 물리자 중국도 맞받았다: with what was told before.
     const answered = grammar.objectFirst && rule.kind === 'tariff-retaliation' && verb.class === 'retaliate' && object.class === 'tariff' && object.end <= clause.start && grammar.core(sentence, object.end)
-    if (!inClause && !topic && !answered && (rule.near !== 'sentence' || (grammar.objectFirst && object.start > clause.end))) continue
+    // 이를 통보했다: what is told is no measure.
+    if (object.remembered && grammar.objectFirst && (!UNDONE.includes(verb.class) || verb.class === 'allow' || verb.class === 'deny' || rule.bargain)) continue
+    const leftOut = grammar.objectFirst && rule.kind !== 'statement' && UNDONE.includes(verb.class) && object.end <= clause.start && (HAVE_ONE_VERB.includes(object.class) || (object.class === 'flow' && verb.class === 'allow')) && grammar.core(sentence, object.end) && isLeftOut(object, sentence.slice(clause.start, verb.start), mentions, clause.start)
+    if (!inClause && !topic && !answered && !leftOut && (rule.near !== 'sentence' || (grammar.objectFirst && object.start > clause.end))) continue
     // The same words cannot be both (제한 in 수출을 제한), unless the object spans more than the verb.
     if (object.start >= verb.start && object.end <= verb.end && !NAMED_BY_VERB.includes(object.class)) continue
     if (MEASURES.includes(object.class) && rule.kind !== 'statement' && !['retaliate', 'threaten'].includes(verb.class) && grammar.adverbial(sentence, object.end)) continue
@@ -123,11 +126,19 @@ export function objectOf(sentence: string, rule: Rule, verb: WordMention, clause
   return best && { object: best, cost: bestCost }
 }
 
+/** Verbs whose object a clause may leave out, where the one before has it: 관세를 매겼다가 5월에 유예했다. */
+const UNDONE = ['remove', 'pause', 'lower', 'raise', 'exempt', 'allow', 'deny']
+
+/** Whether a clause names nothing of its own that its verb could be done to, and no other measure stands between. */
+function isLeftOut(object: WordMention, before: string, { objects }: Mentions, start: number): boolean {
+  return !/[가-힣A-Za-z0-9)%’'”"](?:[을를]|(?<![놓높많])이|가)(?= )|마저|조차/u.test(before) && !objects.some((other) => other.start > object.end && other.end <= start && HAVE_ONE_VERB.includes(other.class))
+}
+
 /** Objects that a Korean sentence gives to the first verb after them. */
 const HAVE_ONE_VERB = ['blacklist', 'sanction', 'control', 'tariff', 'counter-tariff', 'waiver', 'truce', 'exemption']
 
 /** 명단에 올려 구매를 중단했다: a verb before has the object, and the one after it has its own. */
-function isTaken(object: WordMention, verb: WordMention, sentence: string, { verbs, objects }: Mentions): boolean {
+function isTaken(object: WordMention, verb: WordMention, sentence: string, { verbs }: Mentions): boolean {
   return verbs.some((first) => first.end > object.end && first.end < verb.start && !(first.start <= verb.start && first.end >= verb.end) &&
-    objects.some((own) => own.start >= first.end && own.end <= verb.start && /^[을를] /u.test(sentence.slice(own.end, own.end + 2))))
+    /[가-힣A-Za-z0-9)%](?<! 이|기)[을를] /u.test(sentence.slice(first.end + 1, verb.start)))
 }

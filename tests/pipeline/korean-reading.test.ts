@@ -68,3 +68,26 @@ describe('a measure moved or to come', () => {
     ["another's effect is not its own", '미국은 지난 10일 중국산 제품의 관세를 25%로 올렸다. 이에 맞서 중국은 11일부터 관세를 25%로 높였다.', ['tariff-raised in-force 2024-12-10', 'tariff-retaliation in-force 2024-12-11']],
   ])('%s', (_, text, events) => expect(status(text)).toEqual(events))
 })
+
+describe('a measure that is left out', () => {
+  it.each([
+    ['in the second of two clauses', '미국은 4월 EDA 수출 규제를 내렸다가 7월 풀었다.', ['restriction-imposed us-government 2024-04', 'restriction-withdrawn us-government 2024-07']],
+    ['이를', '미국은 4월 ZTE에 제재를 가했다가 7월 이를 해제했다.', ['sanction-imposed us-government 2024-04', 'sanction-lifted us-government 2024-07']],
+    ['answered', '미국은 지난 6일 중국산 제품에 25% 관세를 물리기 시작했고, 중국도 그날 같은 규모로 맞받았다.', ['tariff-in-force us-government 2024-12-06', 'tariff-retaliation cn-government 2024-12-06']],
+    ['a rate alone', '미국 무역대표부는 10일 2000억달러어치에 10%를 더 물린다고 발표했다.', ['tariff-announced us-ustr 2024-12-10']],
+    ['but not where the clause has an object of its own', '미국이 10일 중국산 제품에 관세를 매기자 회사는 가격을 낮췄다.', ['tariff-announced us-government 2024-12-10']],
+    ['nor where 이를 is what was told', '미국 상무부는 2일 HBM의 중국 수출을 금지하고 이를 업계에 통보했다.', ['restriction-imposed us-commerce 2024-12-02']],
+    ['nor where no way is found', '미국 상무부는 2일 수출 규제를 발표했으나 이를 완화할 방안을 찾지 못했다.', ['restriction-imposed us-commerce 2024-12-02']],
+  ])('%s', (_, text, events) => expect(read('2024-12-20', text)).toEqual(events))
+})
+
+describe('what a rule lays down', () => {
+  it.each([
+    ['its condition is no if', '중국 정부는 9일 중국산 희토류가 들어가면 허가를 받도록 한 규정을 내놨다.', ['restriction-imposed cn-government 2024-12-09']],
+    ['a duty is no permission', '중국 정부는 9일 허가를 받아야 희토류를 수출할 수 있게 했다.', ['restriction-imposed cn-government 2024-12-09']],
+    ['a duty as told by those who have it', '화웨이에 칩을 대려는 업체는 5월부터 미국 정부의 사전 허가를 얻어야 했다.', ['restriction-imposed us-government 2024-05']],
+    ['a permit that comes', '이달 2일에는 ZTE에 한해 미국 상무부의 한 달짜리 임시 허가가 나왔다.', ['export-approved us-commerce 2024-12-02']],
+    ['but not a request', '한국 정부는 2일 미국에 반도체 관세를 면제해 달라고 요청했다.', []],
+    ['nor whether it will be', '중국 세관은 부품 공급도 막히는지는 밝히지 않았다.', []],
+  ])('%s', (_, text, events) => expect(read('2024-12-20', text)).toEqual(events))
+})
