@@ -114,7 +114,8 @@ export const koreanGrammar: Grammar = {
     const paper = IN_PAPER.test(tail)
     if (more && !paper && /^(?:하|되|시키|받|이|우|오|리|기|추|치|내)?(?:는|던)$/u.test(ending)) return 'habit'
     // 매길 권한, 내줄지: a verb that ends in ㄹ speaks of what is to come.
-    if ((sentence.charCodeAt(end - 1) - 0xac00) % 28 === 8 && /[^을를들풀질율달발]/u.test(sentence.charAt(end - 1)) && !(/^ 때/u.test(tail) && /\d[년월일]/u.test(sentence.slice(clause.start, start)) && inPast(sentence.slice(end))) && /^(?: (?!예정|방침|계획|것)|지(?:는|를|도|가|에)?[ ,])/u.test(tail)) return 'condition'
+    const dated = /\d[년월일]/u.test(sentence.slice(clause.start, start)) && inPast(sentence.slice(end))
+    if (isToCome(sentence.charAt(end - 1)) && !(dated && tail.startsWith(' 때')) && /^(?: (?!예정|방침|계획|것)|지(?:는|를|도|가|에)?[ ,])/u.test(tail)) return 'condition'
     // 과징금을 물렸다: an object; 받을 것: to come.
     const object = ending === '을' && !/[받막묶얻넣쌓잡찾맞]$/u.test(sentence.slice(start, end))
     if (more && !paper && !object && /^(?:할|될|ㄹ|을|릴|길|출)$/u.test(ending) && !/^(?:할|될|을|릴|길)? ?(?:예정)/u.test(tail)) return 'condition'
@@ -231,6 +232,11 @@ export const koreanGrammar: Grammar = {
 /** 관세 발표 이후 주가는: an undated deed that only sets the scene is no news. */
 function told(sentence: string, end: number): boolean {
   return !/^ (?:이후|직후)/u.test(sentence.slice(end, end + 3)) || /\d[일월년]/u.test(sentence.slice(0, end))
+}
+
+/** A verb's syllable that ends in ㄹ (매길, 내줄); as a noun's it tells nothing (저울질). */
+function isToCome(syllable: string): boolean {
+  return (syllable.charCodeAt(0) - 0xac00) % 28 === 8 && !'을를들풀질율달발'.includes(syllable)
 }
 
 /** Some predicate of the words is in the past: a syllable closed by ㅆ, but not 있 or 겠. */
