@@ -9,7 +9,7 @@ const SRC = join(ROOT, 'src')
 const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {
   contract: { rooms: [], packages: ['zod/mini'] },
   timeline: { rooms: ['contract'], packages: ['d3'] },
-  pipeline: { rooms: ['contract'], packages: ['node:', 'yaml', 'zod/mini', 'chrono-node', 'date-fns', 'htmlparser2', 'linkedom', '@mozilla/readability'] },
+  pipeline: { rooms: ['contract'], packages: ['node:', 'yaml', 'zod/mini', 'date-fns', 'htmlparser2', 'linkedom', '@mozilla/readability'] },
   app: { rooms: ['contract', 'timeline'], packages: ['react', 'react-dom', 'zustand', 'd3', 'josa', 'zod/mini'] },
   // The one file that only hands on what others make: the entry for those who take the timeline as a library.
   library: { rooms: ['contract', 'timeline', 'app'], packages: [] },

@@ -1,87 +1,44 @@
-import { casual } from 'chrono-node'
+import { calendarDates, type DateParts } from './calendar-en.ts'
 import type { DateRole, DateRow, DateTable, Lean, Point, Reading, Relative, Surroundings } from './date-forms.ts'
-
-/** Of chrono only what reads names of months and weekdays and dates in digits: the rows read the rest, and it takes half the time. */
-const calendar = casual.clone()
-calendar.parsers = calendar.parsers.filter((parser) => /MonthName|Weekday|YearMonthDay|Slash|ISO/.test(parser.constructor.name))
-/** With a time of day beside the date, chrono must read both to know where the date ends. */
-const CLOCK = /\d ?[ap]\.?m|\d:\d\d/i
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-/** A leap year, so that 29 February exists; far off, so that whatever chrono fills in from it is known for what it is. */
-const REFERENCE_YEAR = 1804
-const REFERENCE = { instant: new Date(Date.UTC(REFERENCE_YEAR, 5, 15, 12)), timezone: 0 }
-/** A sentence is read in pieces, overlapping by more than a date is long, so that time grows with length only. */
-const PIECE = 1000
-const OVERLAP = 60
-const MAY_HAVE_DATE = /(?<![A-Za-z])(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![A-Za-z])|\d[-/.]\d{1,2}[-/.]\d/
-const MONTH_NAME = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/
-const WEEKDAY_NAME = /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/
-/** Words of a relative date, which are our own rows' business: chrono resolves them against a clock. */
-const RELATIVE = /\b(?:ago|later|earlier|after|before|now|today|tonight|yesterday|tomorrow|week|weekend|month|year|quarter|days?|hours?|minutes?|for|within)\b/i
 /** "May" and "March" are verbs too; alone they are months only after one of these. */
 const BEFORE_MONTH = /(?:\b(?:in|by|since|until|till|of|from|to|this|last|next|early|mid|late|through|and|between|before|after|during|for|or|around|the)|mid-)[\s-]$/i
 const PART = /(?:(?:the\s)?(?:early|mid|late|beginning of|start of|middle of|end of)|mid)[\s-]$/i
 const LEAD_INSIDE = /^(?<lead>last|past|this|next)\s/i
 const LEAD = /\b(?<lead>last|past|this|this past|next|this coming|the coming|coming|as early as|as soon as)\s$/i
 
-const CHRONO_DAY: DateRow = { name: 'chrono-day', pattern: /(?!)/g, read: () => undefined, scene: 'aside' }
-const CHRONO_WEEKDAY: DateRow = { name: 'chrono-weekday', pattern: /(?!)/g, read: () => undefined, scene: 'main' }
-const CHRONO_MONTH: DateRow = { name: 'chrono-month', pattern: /(?!)/g, read: () => undefined }
+const CALENDAR_DAY: DateRow = { name: 'calendar-day', pattern: /(?!)/g, read: () => undefined, scene: 'aside' }
+const CALENDAR_WEEKDAY: DateRow = { name: 'calendar-weekday', pattern: /(?!)/g, read: () => undefined, scene: 'main' }
+const CALENDAR_MONTH: DateRow = { name: 'calendar-month', pattern: /(?!)/g, read: () => undefined }
 
 type Found = ReturnType<NonNullable<DateTable['also']>>[number]
 
-/** What chrono reads: month names, weekdays and digits, of each only the parts that the words say. */
-function byChrono(sentence: string): Found[] {
-  const found: Found[] = []
-  for (let from = 0; from < sentence.length; from += PIECE - OVERLAP) {
-    const piece = sentence.slice(from, from + PIECE)
-    if (!MAY_HAVE_DATE.test(piece)) continue
-    for (const result of (CLOCK.test(piece) ? casual : calendar).parse(piece, REFERENCE)) {
-      // "Lasts until November 10": chrono's range begins at its own today.
-      const until = /^.*?\b(?:until|till)\s+/i.exec(result.text)?.[0]
-      const one = until !== undefined && result.end && !MONTH_NAME.test(until) && !WEEKDAY_NAME.test(until)
-        ? adopt(sentence, from + result.index + until.length, result.text.slice(until.length), result.end, undefined)
-        : adopt(sentence, from + result.index, result.text, result.start, result.end)
-      if (one) found.push(one)
-    }
-  }
-  return found
+/** The names of months and weekdays and the dates in digits, with what stands before and after them. */
+function byCalendar(sentence: string): Found[] {
+  return calendarDates(sentence).flatMap(({ start, end, from, to }) => adopt(sentence, start, end, from, to) ?? [])
 }
 
-interface Parts { isCertain(part: 'year' | 'month' | 'day' | 'weekday'): boolean; get(part: 'year' | 'month' | 'day' | 'weekday'): number | null }
-
-function adopt(sentence: string, at: number, words: string, start: Parts, end: Parts | null | undefined): Found | undefined {
-  if (RELATIVE.test(words)) return undefined
-  // Its words may begin with "on" or end in a comma; only the date is wanted.
-  const lead = /^(?:on|at|in|from|the)\s/i.exec(words)?.[0].length ?? 0
-  const text = words.slice(lead).replace(/(?:\s+of)?[\s,]+$|\s+of$/, '')
-  let from = at + lead
-  const bare = from + text.length
-  // "in May last year", "in October of that year": chrono leaves the year to us.
+function adopt(sentence: string, at: number, bare: number, start: DateParts, end: DateParts | undefined): Found | undefined {
+  const text = sentence.slice(at, bare)
+  let from = at
+  // "in May last year", "in October of that year": the year stands in words.
   const tail = /^\s(?:of\s)?(?<w>last|this|next)\syear\b/i.exec(sentence.slice(bare, bare + 24))
   const to = bare + (tail?.[0].length ?? 0)
   const head = sentence.slice(Math.max(0, from - 24), from)
-  const weekday = WEEKDAY_NAME.test(text)
-  const month = MONTH_NAME.test(text)
-  const digits = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))$/.test(text)
-  if (!weekday && !month && !digits) return undefined
   const inside = LEAD_INSIDE.exec(text)
   const leading = inside ?? LEAD.exec(head)
   const word = leading?.groups?.['lead']?.toLowerCase()
   const lean: Lean | undefined = word === undefined ? undefined : /^(?:last|past|this past)$/.test(word) ? 'past' : word === 'this' ? undefined : 'future'
-  if (start.isCertain('weekday') && !start.isCertain('day')) {
-    const index = start.get('weekday') ?? 0
+  if (start.weekday !== undefined && start.day === undefined) {
     if (leading && !inside && !word?.startsWith('as')) from -= leading[0].length
     const week = word === 'last' ? -1 : word === 'next' ? 1 : undefined
-    const reading: Reading = { kind: 'weekday', weekday: index, ...(week === undefined ? {} : { week }), ...(lean ? { lean } : {}) }
-    return { start: from, end: to, row: CHRONO_WEEKDAY, reading }
+    const reading: Reading = { kind: 'weekday', weekday: start.weekday, ...(week === undefined ? {} : { week }), ...(lean ? { lean } : {}) }
+    return { start: from, end: to, row: CALENDAR_WEEKDAY, reading }
   }
-  if (!start.isCertain('month')) return undefined
   const named = pointOf(start)
   const point: Point = tail && named.year === undefined ? { ...named, year: relative(tail.groups?.['w']) } : named
-  if (point.year === REFERENCE_YEAR) return undefined
   if (point.day === undefined) {
     // "may 5 of them", "March on": a bare month name wants a capital and, where it is a verb too, a preposition.
     if (!/^[A-Z]/.test(text)) return undefined
@@ -90,12 +47,12 @@ function adopt(sentence: string, at: number, words: string, start: Parts, end: P
     if (part) {
       from -= part[0].length
       const days = thirdOf(part[0], point.month)
-      if (days && !end) return { start: from, end: to, row: CHRONO_MONTH, reading: { kind: 'calendar', from: { ...point, day: days[0] }, to: { ...point, day: days[1] }, span: 'within', ...(lean ? { lean } : {}) } }
+      if (days && !end) return { start: from, end: to, row: CALENDAR_MONTH, reading: { kind: 'calendar', from: { ...point, day: days[0] }, to: { ...point, day: days[1] }, span: 'within', ...(lean ? { lean } : {}) } }
     }
   }
-  if (leading && !inside && from === at + lead) from -= leading[0].length
+  if (leading && !inside && from === at) from -= leading[0].length
   return {
-    start: from, end: to, row: point.day === undefined ? CHRONO_MONTH : CHRONO_DAY,
+    start: from, end: to, row: point.day === undefined ? CALENDAR_MONTH : CALENDAR_DAY,
     reading: { kind: 'calendar', from: point, ...(end ? { to: pointOf(end) } : {}), ...(lean ? { lean } : {}) },
   }
 }
@@ -107,9 +64,7 @@ function thirdOf(words: string, month: Point['month']): readonly [number, number
   return /^(?:the\s)?early/i.test(words) ? [1, 10] : /^(?:the\s)?mid/i.test(words) ? [11, 20] : /^(?:the\s)?late/i.test(words) ? [21, last] : undefined
 }
 
-function pointOf(parts: Parts): Point {
-  const part = (name: 'year' | 'month' | 'day') => (parts.isCertain(name) ? parts.get(name) ?? undefined : undefined)
-  const [year, month, day] = [part('year'), part('month'), part('day')]
+function pointOf({ year, month, day }: DateParts): Point {
   return { ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) }
 }
 
@@ -219,9 +174,9 @@ const NOT_SAID = String.raw`(?<!\b(?:say|says|said|show|shows|showed|fear|fears|
 
 const YEAR_WORD = String.raw`(?:(?<yw>last|this|next|the\scoming)\syear|the\syear)`
 
-/** English forms that chrono does not read, or reads as something else. */
+/** English forms without the name of a month or weekday. */
 const ROWS: readonly DateRow[] = [
-  // Lengths before anything else: chrono takes "for 90 days" for a date.
+  // Lengths before anything else: "for 90 days" is no date.
   row('ago', String.raw`${COUNT}[\s-]${UNIT}\sago\b`, ago),
   row('year-earlier', String.raw`\b(?:from|than|with|over|on|against|versus|to)\s(?:a|one|the)\s(?:year|quarter|month|week|day)\s(?:earlier|before|ago)\b|\byear[\s-](?:on|over)[\s-]year\b|\byear-earlier\b|(?<=\d\s(?:billion|million|bn|m|percent|per\scent)\s|\d%?\s)(?:a|one)\syear\s(?:earlier|before)\b`, () => ({ kind: 'nothing' })),
   row('counted', String.raw`${COUNT}\s${UNIT}\s(?<way>earlier|later|afterwards?|(?:before|after)\s(?:that|then)(?!\s[a-z]+ed\b)|(?:before|after)\s${DEED}${END}|(?:before|after)${END})\b`, fromToldOf),
@@ -338,11 +293,11 @@ function lastOf(pattern: RegExp, text: string, except?: RegExp): number {
   return last
 }
 
-/** English: chrono for names of months and days, the rows for the rest. */
+/** English: the calendar for names of months and days, the rows for the rest. */
 export const ENGLISH_DATES: DateTable = {
   rows: ROWS,
-  also: byChrono,
-  alsoRows: [CHRONO_DAY, CHRONO_WEEKDAY, CHRONO_MONTH],
+  also: byCalendar,
+  alsoRows: [CALENDAR_DAY, CALENDAR_WEEKDAY, CALENDAR_MONTH],
   localAfter: /^,?\s\(?(?:local|Beijing|Washington|Eastern)\stime\)?/,
   localBefore: /(?!)/,
   isLocal: /time/,

@@ -281,7 +281,7 @@ const ENGLISH: Readonly<Record<string, Rows>> = {
     ['It was suspended for a year from Nov. 10', '2025-09-30', ['for a year = - 12m duration', 'Nov. 10 = 2025-11-10 from']],
     ['It began on April 9', undefined, ['April 9 = XXXX-04-09 event']],
   ],
-  'chrono has no word for these': [
+  'the calendar has no word for these': [
     ['Sales have been barred since 2022', '2025-04-16', ['2022 = 2022 from']],
     ['A ruling is due by the end of the year', '2025-04-16', ['the end of the year = 2025 until']],
     ['By mid-2026 the fab will open', '2025-04-16', ['mid-2026 = 2026 until']],
