@@ -5,7 +5,7 @@ import { calendarDates, type DateParts } from '../../src/pipeline/calendar-en.ts
 type Row = readonly [sentence: string, words: string, from: DateParts, to?: DateParts]
 
 describe('calendarDates()', () => {
-  it.each<Row>([
+  const rows: readonly Row[] = [
     ['It took effect on April 9.', 'April 9', { month: 4, day: 9 }],
     ['It took effect on April 9, 2025, at home.', 'April 9, 2025', { year: 2025, month: 4, day: 9 }],
     ['Told on Sept. 29 of it.', 'Sept. 29', { month: 9, day: 29 }],
@@ -26,7 +26,8 @@ describe('calendarDates()', () => {
     ['Said on Thursday at 9 a.m. that', 'Thursday at 9 a.m.', { weekday: 4 }],
     ['Printed 2025-04-16 here.', '2025-04-16', { year: 2025, month: 4, day: 16 }],
     ['Printed 4/16/2025 here.', '4/16/2025', { year: 2025, month: 4, day: 16 }],
-  ])('reads “%s”', (sentence, words, from, to) => {
+  ]
+  it.each(rows)('reads “%s”', (sentence, words, from, to) => {
     const [date, ...more] = calendarDates(sentence)
     expect([date && sentence.slice(date.start, date.end), date?.from, date?.to, more]).toEqual([words, from, to, []])
   })
