@@ -27,7 +27,7 @@ describe('calendarDates()', () => {
     ['Printed 2025-04-16 here.', '2025-04-16', { year: 2025, month: 4, day: 16 }],
     ['Printed 4/16/2025 here.', '4/16/2025', { year: 2025, month: 4, day: 16 }],
   ]
-  it.each(rows)('reads “%s”', (sentence, words, from, to) => {
+  for (const [sentence, words, from, to] of rows) it(`reads “${sentence}”`, () => {
     const [date, ...more] = calendarDates(sentence)
     expect([date && sentence.slice(date.start, date.end), date?.from, date?.to, more]).toEqual([words, from, to, []])
   })
