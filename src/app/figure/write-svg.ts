@@ -3,6 +3,7 @@
  * Word processors, slide programs and most renderers know neither style sheets nor custom properties. The dialog on the
  * page and the command write with this; they differ only in whom they ask for the style, the browser or the sheets.
  */
+import { toTenth } from '../../timeline/to-tenth.ts'
 
 /** What the style says of an element, by property; `around` is the style of the element it stands in. */
 export type StyleOf = (element: Element, around: Style | undefined) => Style
@@ -19,7 +20,7 @@ export const PROPERTIES: readonly string[] = Object.keys(INITIAL)
 export const isInherited = (property: string) => !/^(opacity|stop-color|stop-opacity|display)$/.test(property)
 /** What only a hand, a screen reader or a style sheet on a live page can use. */
 const LIVE = /^(class|style|role|tabindex|aria-(label|hidden|pressed|expanded)|data-(row|fold|natural|theme|lane-id|group-id|measure|affects|answer))$/
-const GEOMETRY = /^(d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|transform|offset)$/
+const GEOMETRY = /^(d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|transform)$/
 
 /** The drawing as the text of a file. What `display: none` hides is left out. */
 export function writeSvg(svg: Element, styleOf: StyleOf): string {
@@ -77,10 +78,10 @@ function plain(value: string): string {
     .replaceAll('"', "'")
 }
 
-/** Two decimals are below what a screen or a printer shows, and hide how a processor rounds. */
+/** Pixels to a tenth: below what a screen or a printer shows, and it hides how a processor rounds. */
 function rounded(attribute: string, value: string): string {
   if (!GEOMETRY.test(attribute)) return value
-  return value.replace(/-?\d*\.\d{3,}(e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100))
+  return value.replace(/-?\d*\.\d{2,}(e-?\d+)?/g, (number) => String(toTenth(Number(number))))
 }
 
 function escaped(text: string): string {
