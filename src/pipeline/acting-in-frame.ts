@@ -27,11 +27,15 @@ export function partInFrame(mention: ActorMention, { action: { frame, kind, verb
   const teller = frame.tellers.findIndex(inside)
   if (teller >= 0) return spoken ? -1 : (passive || frame.participle || frame.pronoun ? 24 : 16) - teller + court - distance
   if (spoken) return -1
+  // "The curbs will dent AMD's revenue", "could cost Nvidia $5 billion": who loses is the object.
+  if (kind === 'loss' && wanted === 'company' && inside(frame.reach) && !passive && !frame.participle && frame.tellers.every((span) => OWN_WORD.test(sentence.slice(span.start, span.end))) && (owner || mention.part === 'other') && start - frame.reach.start < 60) return 12 - distance
   if (government) {
     const before = sentence.slice(0, start)
     // "received a subpoena from the Commerce Department", "agreed to pay to settle Commerce Department claims".
     const gives = inside(frame.reach) && !/\b(?:through|in|via|to|for|into|and)\s(?:the\s)?$/.test(before) && !isWayTo(before)
-    if (gives && (kind === 'enforcement' || /^(?:receive|get)$/.test(frame.lemma))) return 18 - distance
+    if (gives && (kind === 'enforcement' || /^(?:receive|get)$/.test(frame.lemma) || (mention.part === 'agent' && /^(?:come|fall|is|are|was|were|been|be|remain|face)$/.test(frame.lemma)))) return 18 - distance
+    // "Curbs are under consideration in Washington".
+    if (kind.endsWith('considered') && inside(frame.reach) && SEAT.test(sentence.slice(start - 3, end))) return 16 - distance
     // Whose measure it is: "Washington's curbs were lifted", "the American rule".
     const owns = owner ? Math.abs(end - object.start) < 24
       : OF_STATE.includes(object.class) && object.class !== 'deal' && end < object.start && /^(?:['’]s)? (?:[a-z]+ )?$/.test(sentence.slice(end, object.start))
@@ -39,6 +43,12 @@ export function partInFrame(mention: ActorMention, { action: { frame, kind, verb
   }
   return court > 0 ? court - 30 : -1
 }
+
+/** A firm that tells of itself. */
+const OWN_WORD = /^(?:it|they|he|she|the (?:company|firm|group|chip-?maker|toolmaker))$/i
+
+/** Where a government sits. */
+const SEAT = /^in (?:Washington|Beijing|Brussels|The Hague|Tokyo|Seoul|Taipei|Berlin|London|Congress|the (?:White House|Senate|House)|Capitol Hill)$/
 
 /** "the head of Nvidia" names whom he speaks for; "exports to China" does not. */
 function atHead({ start, end }: ActorMention, subject: Span, frame: Frame, sentence: string): number {
@@ -54,7 +64,7 @@ function atHead({ start, end }: ActorMention, subject: Span, frame: Frame, sente
 const OF_STATE: readonly string[] = ['control', 'rule', 'tariff', 'counter-tariff', 'tariff-cut', 'licence', 'waiver', 'blacklist', 'sanction', 'truce', 'probe', 'home-rule', 'deal']
 
 /** Verbs of what happens to the one whom a state's deed hits, or of the case against him. */
-const HAPPENING = /^(?:need|require|face|lose|be|resume|begin|apply|take|come|go|rise|fall|double|drop|join|enter|land|leave|pay|plead|settle|admit|agree|appear|been|is|are|was|were)$/
+const HAPPENING = /^(?:need|require|face|lose|be|resume|begin|apply|take|come|go|rise|fall|double|drop|join|enter|land|leave|pay|plead|settle|admit|agree|appear|find|end|wind|escape|exit|slip|incur|attract|grow|swell|been|is|are|was|were)$/
 
 /** Somebody else is the subject: "a planner told us that approvals take longer". What needs or loses a licence is no such one. */
 export function isStrangers({ action: { frame, verb }, mentions, sentence }: Acting): boolean {
@@ -68,19 +78,19 @@ export function isStrangers({ action: { frame, verb }, mentions, sentence }: Act
 }
 
 /** Verbs of which a firm is the subject where a state's deed hits it. */
-const HIT = /^(?:need|require|face|see|expect|join|enter|land|leave|go|appear|lose)$/
+const HIT = /^(?:need|require|face|see|expect|join|enter|land|leave|go|appear|lose|find|come|end|wind|become|escape|exit|drop|slip|incur|pay|attract)$/
 
 /** Kinds whose verbs firms may be the subject of, though states do it. */
 const SUFFERED: readonly string[] = ['export-approved', 'enforcement', 'court-ruling', 'investigation-opened']
 
 /** A firm's own doing is no government's: "Nvidia told suppliers to stop", "TSMC halted shipments". */
 export function isFirmsOwn({ action: { frame, verb, kind }, sentence, mentions, codebook }: Acting): boolean {
-  if (!frame || frame.passive || verb.class === 'obtain' || verb.class === 'go' || SUFFERED.includes(kind) || /^(?:be|been|is|are|was|were)$/.test(frame.lemma)) return false
+  if (!frame || frame.passive || verb.class === 'obtain' || verb.class === 'go' || (SUFFERED.includes(kind) && verb.class !== 'exempt') || /^(?:be|been|is|are|was|were)$/.test(frame.lemma)) return false
   const names = (type: 'company' | 'government', span: Span | undefined) => span !== undefined &&
     mentions.actors.some(({ id, start, end }) => codebook.actors.get(id)?.type === type && start >= span.start && end <= span.end)
   const firm = (span: Span | undefined) => names('company', span) && !names('government', span)
   const { subject, antecedent, tellers } = frame
   const unnamed = subject !== undefined && codebook.descriptions.firm.test(sentence.slice(subject.start, subject.end))
-  if ((firm(subject) || unnamed || firm(antecedent) || (frame.pronoun && firm(tellers[0]))) && !HIT.test(frame.lemma)) return true
+  if ((firm(subject) || unnamed || firm(antecedent) || (frame.pronoun && firm(tellers[0]))) && (!HIT.test(frame.lemma) || verb.class === 'exempt')) return true
   return frame.infinitive && firm(tellers[0]) && !names('government', subject)
 }

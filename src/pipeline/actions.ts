@@ -145,10 +145,11 @@ function newlyTold(actions: readonly Action[], { sentence, mentions: { dates } }
   const follows = ({ verb }: Action, object: WordMention) => object.start >= verb.end && object.start < verb.end + 8
   const granted = (action: Action) => !action.frame && !dates.some((date) => date.role === 'event' && date.start >= action.clause.start && date.end <= action.verb.start && !/[가-힣A-Za-z)][이가] /u.test(sentence.slice(date.end, action.verb.start))) &&
     actions.some(({ verb, object }) => UNDOING.includes(verb.class) && verb.start > object.start && ((object === action.object && object.start > action.verb.start) || follows(action, object)))
-  // "signed an order that bars": what the order does is the deed.
-  const paper = (action: Action) => action.object.class === 'rule' && actions.some((other) => other !== action && other.frame?.subject && other.frame.head > action.verb.start && action.object.start >= other.frame.subject.start && action.object.end <= other.frame.subject.end)
+  // "signed an order that bars", "a proclamation taxing imports": what the order does is the deed.
+  const paper = (action: Action) => action.object.class === 'rule' && actions.some((other) => other !== action && other.frame && other.frame.head > action.verb.start &&
+    ((other.frame.subject && action.object.start >= other.frame.subject.start && action.object.end <= other.frame.subject.end) || (other.frame.participle && other.object.class !== 'rule' && other.frame.head - action.object.end < 3)))
   // "let a licence lapse", "agreed to cut tariffs", "stopped granting licences": the inner verb tells what is done to the object that both have.
-  const outer = ({ frame, object, kind, verb }: Action) => frame !== undefined && actions.some((other) => other.object === object && other.kind !== kind && other.frame?.governors[0] === frame.head &&
+  const outer = ({ frame, object, kind, verb }: Action) => frame !== undefined && actions.some((other) => (other.object === object || (other.object.start < object.end && object.start < other.object.end)) && other.kind !== kind && other.frame?.governors[0] === frame.head &&
     (['licence-denied', 'tariff-threatened'].includes(other.kind) || GOVERNING.includes(verb.class)))
   // "warned that it would cost $600 million": what is warned of is the news.
   const remark = (action: Action) => action.kind === 'statement' && action.frame !== undefined && actions.some((other) => other.kind !== 'statement')

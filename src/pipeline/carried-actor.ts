@@ -7,7 +7,7 @@ import type { ActorMention } from './mentions.ts'
 import { isOfCountry, isWayTo, sanctionsOwn, whoControls } from './whose-measure.ts'
 
 /** Words of the field, of which a measure that nobody is said to take is America's. */
-const OF_THE_FIELD = /수출|관세|반도체|칩|장비|혐의|export (?:control|curb|restriction|licen)|tariff|entity list|smuggl/iu
+const OF_THE_FIELD = /수출|관세|반도체|칩|장비|혐의|export (?:control|curb|restriction|licen)|tariff|entity list|smuggl|(?:dut(?:y|ies)|lev(?:y|ies)) on (?:Chinese|imported|imports)/iu
 
 /** Who acts where the sentence names nobody that could: who was spoken of before, whose measure it is by its name, who makes the product. */
 export function carriedOver(acting: Acting): Filled<ActorRef[]> {
@@ -27,6 +27,9 @@ export function carriedOver(acting: Acting): Filled<ActorRef[]> {
   const maker = wanted !== 'government' && kind !== 'statement' ? makers[0] : undefined
   if (maker !== undefined && kind !== 'order') return as(maker, 0.5, 'inferred')
   if (wanted !== 'government' || (!frame && object.end > verb.start && !grammar.objectFirst)) return { value: [], sure: 0.5 }
+  // Chips and the machines that make them are America's to control, minerals China's.
+  const owning = frame && CONTROLS.includes(kind) && state === undefined ? whoControls(mentions, codebook, 'cn-government') : undefined
+  if (owning === 'us-government' && mentions.products.length > 0) return as(owning, 0.5, 'inferred')
   const american = sanctionsOwn(kind, state, mentions, codebook) || OF_THE_FIELD.test(sentence) ||
     ((CONTROLS.includes(kind) || kind === 'enforcement') && makers.some((id) => codebook.actors.get(id)?.country === 'us'))
   return american ? as('us-government', 0.5, 'inferred') : { value: [], sure: 0.5 }

@@ -212,10 +212,13 @@ function coordinatedList(words: readonly Token[], comma: number, group: Group): 
   return group.head.form === 'past' && words.slice(group.last, group.last + 24).some((token, i, rest) => token.tag === 'and' && ['verb', 'adverb'].includes(rest[i + 1]?.tag ?? '')) && comma > 0
 }
 
+/** Past forms that look like the verb itself: "were among 13 firms put on the list". */
+const INVARIANT = /^(?:put|cut|hit|set|shut)$/
+
 /** "rules issued in October had …": a past form whose clause already has a verb, or has one to come. */
 function reduced(words: readonly Token[], groups: readonly Group[], g: number): boolean {
   const group = groups[g]
-  if (!group || group.shape !== 'finite' || group.first !== group.last || (group.head.form !== 'past' && group.head.form !== 'part') || group.head.tag !== 'verb') return false
+  if (!group || group.shape !== 'finite' || group.first !== group.last || (group.head.form !== 'past' && group.head.form !== 'part' && !(INVARIANT.test(group.head.word) && g > 0)) || group.head.tag !== 'verb') return false
   const left = words[group.first - 1]
   // "the curbs, announced on Monday, …"
   const comma = isMark(left, ',')
@@ -235,7 +238,7 @@ function reduced(words: readonly Token[], groups: readonly Group[], g: number): 
     // "before the curbs tightened.": a clause, where nothing follows.
     if ((after === undefined || after.tag === 'mark') && between.some((token) => /^(?:before|after|since|until)$/.test(token.word))) return false
     const aside = between.slice(0, -1).some((token, i) => isMark(token, ',') && between[i + 1]?.tag !== 'and')
-    if (!broken && !aside && oblique && between.some((token) => token.tag === 'noun') && (!REPORT.test(previous.head.lemma) || groups[g - 1]?.shape === 'infinitive')) return !isMark(left, ',') || after?.tag === 'prep' || after?.tag === 'mark'
+    if (!broken && !aside && oblique && between.some((token) => token.tag === 'noun') && (!REPORT.test(previous.head.lemma) || groups[g - 1]?.shape === 'infinitive' || after?.word === 'by')) return !isMark(left, ',') || after?.tag === 'prep' || after?.tag === 'mark'
   }
   // Another finite verb follows in the same clause, without a new subject between.
   const next = groups.slice(g + 1).find((one) => one.shape === 'finite')

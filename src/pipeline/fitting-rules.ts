@@ -93,11 +93,13 @@ function fits(rule: Rule, verb: WordMention, object: WordMention, frame: Frame |
   // Soya may be taxed in this contest, but no export control is about it.
   const rivals = () => mentions.actors.some((mention) => codebook.actors.get(mention.id)?.country === 'cn')
   // "…, ending a ban introduced in August": what a gerund or participle is about, its sentence says.
-  const there = frame?.participle ? present : near
+  const there = frame?.participle || frame?.infinitive ? present : near
   if (rule.without.some((name) => (name === 'other-goods' ? there : near).has(name) && !(name === 'other-goods' && rule.kind.startsWith('tariff') && rivals()))) return false
   if (rule.court && !mentions.actors.some((mention) => mention.id.endsWith('-court') && (!frame || [frame.subject, frame.agent, frame.antecedent, ...frame.tellers].some((span) => span && mention.start >= span.start && mention.end <= span.end)))) return false
   // "Nvidia lost 4 percent": the firm itself must be what moved.
   if (frame && object.class === 'market' && object.start === verb.start && !mentions.actors.some((mention) => frame.subject?.end === mention.end && codebook.actors.get(mention.id)?.type === 'company')) return false
+  // What one state asks of another it does not do itself.
+  if (frame && /^(?:ask|urge|press|lobby|persuade)$/.test(frame.lemma) && rule.kind.startsWith('restriction') && mentions.actors.some(({ id, start, end }) => start >= verb.end && end <= object.start && codebook.actors.get(id)?.type === 'government')) return false
   if (rule.bargain && !grammar.bargain.test(sentence)) return false
   if (rule.modal !== undefined && frame?.modal !== rule.modal) return false
   if (rule.figure && !mentions.figures.some((figure) => figure.unit.length === 3)) return false
@@ -105,6 +107,6 @@ function fits(rule: Rule, verb: WordMention, object: WordMention, frame: Frame |
   if (rule.contested && !context.contested && !types.has('company') && !mentions.products.some(({ id }) => !codebook.everyday.has(id)) &&
     !mentions.objects.some((one) => one.class === 'device' && /chip|gpu|칩|가속기/iu.test(sentence.slice(one.start, one.end)))) return false
   // A rule of a government is of the field where the article speaks of its goods.
-  if (rule.caused && !context.caused && !(frame && context.contested && rule.object.includes('rule')) && !grammar.cause.test(sentence)) return false
+  if (rule.caused && !context.caused && !(frame && context.contested && rule.object.some((name) => name === 'rule' || name === 'bill')) && !grammar.cause.test(sentence)) return false
   return rule.actor === undefined || rule.actor === 'any' || types.has(rule.actor)
 }

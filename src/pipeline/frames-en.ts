@@ -110,7 +110,13 @@ function shiftOf(words: readonly Token[], group: Group): { shift?: Frame['shift'
 }
 
 const DEEDS = /^(?:(?:revoca|imposi|addi|suspen|exten|expan|prohibi|restric|designa|introduc|reduc|resump|inclu|exclu|exemp|cancella|termina|publica)(?:tion|sion)|(?:blacklist|list|tighten|lift|eas|widen|broaden|relax|scrapp|doubl|halv|unveil|loosen|rais|lower)ing|withdrawal|removal|approval|denial|refusal|repeal|release|ban|pause|hike|increase|cut|rollback|announcement|seizure|arrest|halt|freeze|postponement|delay|reversal|rescission)$/
-const WISHES = /^(?:call|demand|urge|seek|want|oppose|expect|await|threaten|consider|propose|predict|fear|hope|request|weigh|mull|discuss|plan|face|risk|avoid|deny|support|welcome|criticise|criticize|protest|warn|back|push|lobby|ask)$/
+const WISHES = /^(?:call|demand|urge|seek|want|oppose|expect|await|threaten|consider|propose|predict|fear|hope|request|weigh|mull|discuss|plan|face|risk|avoid|deny|support|welcome|criticise|criticize|protest|warn|back|push|lobby|ask|decry|blast|slam|denounce|condemn|rebuke|assail|attack|lament|deplore|hail|applaud|praise|cheer|laud|regret|bemoan|resent|defend|justify|question|challenge|lodge|float|mull|ponder|contemplate|explore|study|examine|debate)$/
+/** What is undone was done before: "lifted its ban on sales". */
+const UNDOES = /^(?:lift|ease|relax|loosen|scrap|rescind|suspend|end|drop|remove|repeal|revoke|reverse|withdraw|cancel|abandon|shelve|freeze|pause|postpone|delay|defer|overturn|undo|unwind|retract|annul|nullify|void|block|stay|quash|vacate|stop|roll|walk|tear|throw)$/
+/** A noun for undoing, before the noun for what is undone: "the lifting of its ban". */
+const UNDOING = /^(?:lifting|easing|scrapping|removal|suspension|repeal|withdrawal|relaxation|relaxing|loosening|rollback|reversal|end|ending|rescission|postponement|pause|delay|cancellation|freeze|revocation)$/
+/** Verbs by which a deed told by a noun is done: "announced the suspension of". */
+const CARRIES = /^(?:announce|unveil|declare|order|confirm|sign|approve|issue|publish|decree|disclose|complete|authorise|authorize|secure|win|agree|enact|impose|begin|start)$/
 
 /** Where at a place there is a noun that tells a deed and of what: "suspension of"; else -1. */
 function deedAt(words: readonly Token[], start: number, end: number): number {
@@ -135,19 +141,25 @@ function nominal(words: readonly Token[], groups: readonly Group[], start: numbe
       if (closed > 0 && closed < last) i = closed
       continue
     }
+    // "on May 15, 2019".
+    if (isMark(words[i], ',') && words[i - 1]?.tag === 'number' && /^(?:19|20)\d\d$/.test(words[i + 1]?.word ?? '')) continue
     if (isMark(words[i], ',;:—–')) last = i
   }
-  const by = words.findIndex((one, i) => i > at && i < last && one.word === 'by' && words[i + 1]?.tag !== 'number')
   const enclosing = groups.findLast((one) => one.last < at && one.end > at)
   const outer = enclosing ? modeOf(words, enclosing) : 'fact'
-  const wished = enclosing !== undefined && WISHES.test(enclosing.head.lemma)
+  // "The removal of the tariff was ordered": of a passive it is the subject.
+  const passive = enclosing ? undefined : groups.find((one) => one.shape === 'finite' && one.passive && one.subject && one.subject[0] <= at && one.subject[1] > at && CARRIES.test(one.head.lemma))
+  const carrier = passive ?? (enclosing && CARRIES.test(enclosing.head.lemma) && enclosing.last < first + 1 && !words.slice(enclosing.last + 1, first).some(({ tag }) => tag === 'prep' || tag === 'mark') ? enclosing : undefined)
+  const undone = (enclosing !== undefined && !enclosing.passive && UNDOES.test(enclosing.head.lemma)) || words.slice(Math.max(0, at - 9), at).some(({ word, tag }) => tag !== 'verb' && UNDOING.test(word) && !UNDOING.test(token.word))
+  const wished = undone || (enclosing !== undefined && WISHES.test(enclosing.head.lemma))
+  const by = words.findIndex((one, i) => i > at && i < (passive ? passive.end : last) && one.word === 'by' && words[i + 1]?.tag !== 'number')
   const span = (from: number, to: number): Span => ({ start: words[from]?.start ?? 0, end: words[Math.max(from, to - 1)]?.end ?? 0 })
   return {
     mode: question || wished || !['fact', 'announced'].includes(outer) || words[first]?.word === 'no' ? 'forecast' : 'fact',
-    lemma: token.word, passive: false, participle: false, pronoun: false, objectPronoun: false, nominal: true, infinitive: false, told: [], pluperfect: false, declined: false, joined: false,
+    lemma: token.word, passive: false, participle: false, pronoun: false, objectPronoun: false, nominal: true, infinitive: false, told: carrier ? [carrier.head.start] : [], pluperfect: false, declined: false, joined: false,
     ...(first < at ? { subject: span(first, at) } : {}),
-    ...(by < 0 ? {} : { agent: span(by + 1, Math.min(last, by + 9)) }),
-    verb: span(at, at + 1), reach: { start: token.end, end: words[last - 1]?.end ?? token.end }, clause: span(first, last),
-    head: token.start, governors: [], tellers: [],
+    ...(by < 0 ? {} : { agent: span(by + 1, Math.min(passive ? passive.end : last, by + 9)) }),
+    verb: span(at, at + 1), reach: { start: token.end, end: words[last - 1]?.end ?? token.end }, clause: carrier ? span(Math.min(first, clauseStart(carrier)), Math.max(last, carrier.end)) : span(first, last),
+    head: token.start, governors: carrier ? [carrier.head.start] : [], tellers: carrier && !carrier.passive && carrier.subject ? [span(...carrier.subject)] : [],
   }
 }

@@ -53,7 +53,8 @@ function atHome({ verb, object }: Action, kind: Kind, sentence: string, mentions
   // "Customs were told to turn back the H20": China keeps out what it does not make.
   const imported = mentions.products.some(({ id }) => { const maker = codebook.products.get(id)?.maker; return maker !== undefined && codebook.actors.get(maker)?.country !== 'cn' })
   if (country === 'cn' && imported && kind !== 'domestic-rule' && !/\bexport/i.test(sentence)) return 'domestic-rule'
-  const foreign = mentions.actors.some((mention) => mention.start >= verb.end && mention.end <= object.start && ![country, 'world'].includes(codebook.actors.get(mention.id)?.country ?? country))
+  // "halt orders of Nvidia chips": whose chips they are is nobody kept from buying.
+  const foreign = mentions.actors.some((mention) => mention.start >= verb.end && mention.end <= object.start && !/^(?:['’]s)?\s(?:[\w-]+\s){0,2}(?:chips?|GPUs?|processors?|products?|accelerators?|cards?|equipment|gear|tools)\b/.test(sentence.slice(mention.end)) && ![country, 'world'].includes(codebook.actors.get(mention.id)?.country ?? country))
   const buying = BUYING.test(sentence.slice(object.start, object.end)) || BUYING.test(sentence.slice(verb.start, object.start))
   if (kind === 'domestic-rule' && foreign && buying && country !== 'cn') return 'restriction-imposed'
   if (kind !== 'domestic-rule' && buying && country === 'cn' && !foreign) return 'domestic-rule'

@@ -20,6 +20,8 @@ export function modeOf(words: readonly Token[], group: Group, depth = 0): Mode {
       // "denied a plan to", "scrapped a plan to", "is drafting a rule to".
       if (own !== 'fact' && governor && DENY.test(governor.head.lemma)) return 'negated'
       if (own !== 'fact' && governor && DROP.test(governor.head.lemma)) return 'dropped'
+      // "has drawn up plans to", "sought comment on plans to".
+      if (governor && /^plans?$/.test(group.nounGovernor) && (/^(?:draw|seek|solicit|invite|prepare|polish|hone|finalise|finalize|consult)$/.test(governor.head.lemma))) return 'considered'
       // "told allies of a plan to": others tell what is only planned.
       if (governor && /^plans?$/.test(group.nounGovernor) && /^(?:tell|brief|inform|hear|see|describe|learn|know)$/.test(governor.head.lemma)) return 'considered'
       return governor && WEIGH.test(governor.head.lemma) ? 'considered' : own
@@ -27,6 +29,8 @@ export function modeOf(words: readonly Token[], group: Group, depth = 0): Mode {
     // "lapse unless Congress votes to extend them".
     if (governor && words.slice(governor.last + 1, group.first - 1).some((token) => /^(?:if|unless)$/.test(token.word))) return 'condition'
     if (!governor) return group.host?.modal !== undefined ? 'forecast' : 'planned'
+    // "has yet to grant".
+    if (words[group.first - 1]?.word === 'yet' && governor.head.tag === 'aux') return 'negated'
     const outer = outermost(words, governor, depth)
     if (outer === 'negated' || outer === 'condition' || outer === 'forecast' || outer === 'considered') return outer
     const adjective = words[group.first - 1]
@@ -50,7 +54,7 @@ export function modeOf(words: readonly Token[], group: Group, depth = 0): Mode {
     const outer = outermost(words, governor, depth)
     const direct = words[group.first - 1]
     // "has drafted a rule restricting shipments".
-    if (/^(?:draft|consider|weigh|mull|prepare|propose|float|discuss|study)$/.test(governor.head.lemma) && direct?.tag === 'noun' && (outer === 'fact' || outer === 'announced')) return 'considered'
+    if ((/^(?:draft|consider|weigh|mull|prepare|propose|float|discuss|study)$/.test(governor.head.lemma) || finishing(words, governor)) && direct?.tag === 'noun' && (outer === 'fact' || outer === 'announced')) return 'considered'
     if (direct?.tag === 'verb' || /^(?:of|about|on|to|from|in)$/.test(direct?.word ?? '')) {
       if (/^(?:consider|weigh|mull|explore|propose|discuss|float|debate|contemplate|study|suggest|think|talk|speak)$/.test(governor.head.lemma)) return outer === 'fact' || outer === 'announced' ? 'considered' : outer
       if (/^(?:avoid|stop|prevent|deny|rule|resist|oppose|delay|postpone|reject|cease|halt|refrain|dissuade|discourage|warn|accuse|risk|favor|favour|propose|ban|bar|prohibit|block|forbid|keep|suspect|threaten)$/.test(governor.head.lemma) && !/^(?:in|on)$/.test(direct?.word ?? '')) return /^threaten$/.test(governor.head.lemma) ? 'threatened' : 'negated'
@@ -120,6 +124,11 @@ function sameSubject(words: readonly Token[], teller: Group, group: Group): bool
   return subject.some((token) => token.capital && tellers.includes(token.word))
 }
 
+/** "put the finishing touches to a rule": it is no rule yet. */
+function finishing(words: readonly Token[], governor: Group): boolean {
+  return governor.head.lemma === 'put' && words.slice(governor.last + 1, governor.last + 5).some(({ word }) => word === 'touches')
+}
+
 /** "Nobody banned", "no licence was granted". */
 function noSubject(words: readonly Token[], group: Group): boolean {
   if (!group.subject || group.shape !== 'finite' || ['which', 'that', 'who'].includes(group.opener ?? '')) return false
@@ -153,5 +162,5 @@ export function declined(group: Group): boolean {
   const governor = group.governor
   if (group.shape === 'infinitive') return governor !== undefined && /^(?:refuse|decline)$/.test(governor.head.lemma) && !governor.negated && governor.modal === undefined
   if (group.shape === 'gerund') return governor !== undefined && /^(?:stop|cease|halt|quit)$/.test(governor.head.lemma) && !governor.negated && governor.modal === undefined
-  return group.negated && !group.perfect && group.modal === undefined && !group.progressive
+  return group.negated && !group.perfect && (group.modal === undefined || group.modal === 'will' || group.modal === 'would') && !group.progressive
 }

@@ -30,12 +30,15 @@ const TOLD = /^(?:tell|inform|notify|ask)$/
 /** Verbs whose subject is the measure: the tariff took effect, shares fell. */
 const INTRANSITIVE = ['start', 'fall', 'rise', 'lose', 'rule', 'speak', 'remove', 'retaliate', 'raise', 'lower', 'keep', 'go', 'bind']
 
+/** Verbs of which the measure is the subject whatever is said of it: "curbs are on the table", "tariffs are coming". */
+const OF_SUBJECT = /^(?:is|are|was|were|be|been|come|loom|hang|await|grow|swell|lengthen|flow|resume)$/
+
 /**
  * The object in the verb's reach, or in the subject of a verb that is passive or has no object; where that is a pronoun,
  * what was named before it.
  */
 export function objectOfFrame(rule: Rule, verb: WordMention, frame: Frame, mentions: Mentions): ObjectFound | undefined {
-  const subject = frame.passive || (verb.class === 'remove' ? !frame.participle && /^(?:expire|lapse|end)$/.test(frame.lemma) : INTRANSITIVE.includes(verb.class))
+  const subject = frame.passive || OF_SUBJECT.test(frame.lemma) || (verb.class === 'remove' ? !frame.participle && /^(?:expire|lapse|end)$/.test(frame.lemma) : INTRANSITIVE.includes(verb.class))
   let best: ObjectFound | undefined
   for (const object of mentions.objects) {
     if (!rule.object.includes(object.class)) continue
@@ -87,7 +90,7 @@ function isOfInfinitive(object: WordMention, { head }: Frame, { frames, verbs }:
 /** "told allies they are thinking of using the rule": what is told is only weighed. */
 function isOnlyTalk(object: WordMention, frame: Frame, { frames }: Mentions): boolean {
   const owner = frames?.at(object.start, object.end) ?? frames?.ownerOf(object.start)
-  return owner !== undefined && owner.head !== frame.head && owner.governors.includes(frame.head) && !(frame.lemma === 'ask' && owner.infinitive) && /^(?:considered|forecast|condition)$/.test(owner.mode)
+  return owner !== undefined && owner.head !== frame.head && owner.governors.includes(frame.head) && !(frame.lemma === 'ask' && owner.infinitive) && (/^(?:considered|forecast|condition)$/.test(owner.mode) || (owner.infinitive && owner.mode === 'negated'))
 }
 
 /** The object nearest to the verb on the side where the language puts it; for `near: sentence` anywhere before or after. */

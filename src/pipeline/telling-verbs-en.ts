@@ -28,10 +28,10 @@ export const NOUNS: readonly (readonly [RegExp, Mode])[] = [
   [/^(?:threats?)$/, 'threatened'],
   [/^(?:vow|pledge|promise)$/, 'vowed'],
   [/^(?:plans?|intention|agreement|deal|pact)$/, 'planned'],
-  [/^(?:proposals?|bills?|drafts?|legislation|options?|idea|talks?|discussions?|resolution)$/, 'considered'],
-  [/^(?:calls?|requests?|pressure|efforts?|attempts?|bid|chance|right|power|powers|authority|ability|tools?|need|reason|reasons|campaign|push|demand|demands|desire|hopes?|failure|temptation|appetite|way|ways|incentive|likely|unlikely|able|unable|willing|hard|easy|enough|free|possible|impossible|time|room|legal|unwilling|reluctant|eager|keen|advice)$/, 'forecast'],
+  [/^(?:proposals?|bills?|drafts?|legislation|options?|idea|talks?|discussions?|resolution|touches|comments?|feedback)$/, 'considered'],
+  [/^(?:calls?|requests?|pressure|efforts?|attempts?|bid|chance|right|power|powers|authority|ability|tools?|need|reason|reasons|campaign|push|demand|demands|desire|hopes?|failure|temptation|appetite|way|ways|incentive|likely|unlikely|able|unable|applications?|bids?|petition|plea|lawsuit|suit|willing|hard|easy|enough|free|possible|impossible|time|room|legal|unwilling|reluctant|eager|keen|advice)$/, 'forecast'],
   [/^(?:refusal|unwillingness|reluctance)$/, 'negated'],
-  [/^(?:decisions?|orders?|moves?|steps?|instructions?|notices?|letters?|ruling|authorization|authorisation|permission|approval|licen[cs]es?|action|vote|clearance|greenlight|nod|permits?|measures?|rules?|directive|guidance)$/, 'fact'],
+  [/^(?:decisions?|orders?|moves?|steps?|instructions?|notices?|letters?|ruling|authorization|authorisation|permission|approval|licen[cs]es?|action|vote|clearance|greenlight|light|go-ahead|all-clear|thumbs-up|blessing|consent|leave|nod|permits?|measures?|rules?|directive|guidance)$/, 'fact'],
 ]
 
 /** After these a purpose infinitive tells the deed itself: "invoked the law to forbid". */

@@ -26,7 +26,7 @@ const RELATIVES = set('which who whom whose that where')
 const JOINERS = set('how if unless while whereas although though because when whether once lest')
 /** Prepositions that may also begin a clause. */
 export const EITHER = set('after before since until till as than')
-const ADVERBS = set('not never also now then later already yet still just again too only even ever soon first earlier previously quietly once largely almost nearly about back away together formally finally meanwhile instead abroad however further thereby')
+const ADVERBS = set('not never also now then later already yet still just again too only even ever soon first earlier previously quietly once largely almost nearly about back away up out down together formally finally meanwhile instead abroad however further thereby')
 const NUMBER_WORDS = set('one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand million billion trillion percent half')
 
 /** Verbs whose past forms are not made with -ed, by dictionary form: past, participle. */
@@ -45,7 +45,15 @@ const IRREGULAR = [
   'fight fought fought|undo undid undone|undercut undercut undercut|shrink shrank shrunk|wear wore worn|bear bore borne',
   'tear tore torn|teach taught taught|hear heard heard|foresee foresaw foreseen|hurt hurt hurt|cost cost cost|beat beat beaten',
   'bend bent bent|lend lent lent|hang hung hung|hide hid hidden|spin spun spun|sweep swept swept|steal stole stolen',
-  'wake woke woken|wind wound wound|roll rolled rolled',
+  'wake woke woken|wind wound wound|roll rolled rolled|unwind unwound unwound|override overrode overridden|oversee oversaw overseen',
+  'sting stung stung|fling flung flung|stick stuck stuck|bite bit bitten|shake shook shaken|blow blew blown|bleed bled bled',
+  'speed sped sped|mislead misled misled|overthrow overthrew overthrown|undergo underwent undergone|redraw redrew redrawn',
+  'rewrite rewrote rewritten|rethink rethought rethought|rebuild rebuilt rebuilt|resell resold resold|repay repaid repaid',
+  'forget forgot forgotten|bind bound bound|swing swung swung|spring sprang sprung|ring rang rung|lay laid laid',
+  'arise arose arisen|overtake overtook overtaken|undertake undertook undertaken|retake retook retaken|flee fled fled',
+  'eat ate eaten|offset offset offset|reset reset reset|upset upset upset|cast cast cast|recast recast recast|burst burst burst',
+  'wring wrung wrung|cling clung clung|wield wielded wielded|strive strove striven|ride rode ridden|creep crept crept',
+  'green-light green-lit green-lit|green-light green-lighted green-lighted|ring-fence ring-fenced ring-fenced',
 ].join('|')
 /** Verbs of such news in their dictionary form; any other is known by its -ed alone. */
 const REGULAR = [
@@ -82,6 +90,32 @@ const REGULAR = [
   'thwart smash nab deport uncover dissolve affirm toss ebb collapse wobble rebound recover gain land craft hurry scramble',
   'ensnare encompass rein rail liken lash stipulate erect unleash deploy funnel route dodge flout disrupt upend rattle jolt',
   'chill tank dip inch edge hover rework scupper quell ditch axe roil batter plummet skyrocket expire lapse collapse stoke',
+  'absolve accelerate accumulate acquiesce acquit admonish advocate agitate agonise agonize air allocate allot ambush amplify',
+  'appreciate approach arraign ascribe assemble assent assume attribute audit augment avenge back-pedal bag balk balloon banish',
+  'bankroll barricade bat baulk bemoan berate beseech bewail blockade bluster bow brace brew bridle brighten bristle broach',
+  'brush buckle budget burden bury buttress cache canvass capitulate castigate cave cede cement censure certify chalk champion',
+  'characterise characterize cheer chew chide christen chuck churn clamor clamour clap claw clobber cold-shoulder collar comb',
+  'commandeer comment commission communicate concede concoct condition confer confess consent consign construct consult convene',
+  'convoke counsel crimp crop crumble crush cuff customise customize debar decontrol decouple dedicate defang delist delve',
+  'demur deride detune devote dilute disable disappear disgorge disparage dispense dispute doom downgrade dub eject elevate',
+  'enact enlarge enrol enroll enshrine entertain entreat equate erase escape evade evaporate excise excoriate exhort exit',
+  'explode expose expunge falter fast-track fault fence finance flay flirt flock foil foist fold foreclose foreshadow fortify',
+  'fret front-load fulminate fume fund gather gauge gobble grill gripe grumble gut haemorrhage haggle hammer handcuff hatch',
+  'haul heap heighten hemorrhage herald hobble hoist hone hoover huddle identify immunise immunize implore inaugurate',
+  'incarcerate inflate inflict ink insert instigate institute insulate intervene intimate inveigh joke junk justify kick',
+  'kneecap lambast laud legalise legalize legislate liberalise liberalize lighten linger lock loom lop lumber lurch magnify',
+  'menace moan moderate mop mount multiply nationalise nationalize near negotiate neuter normalise normalize observe offload',
+  'okay omit onshore ostracise ostracize oust outperform overrule parry peddle pencil perk petition pillory pilot pitch plot',
+  'polish pounce preclude prescribe preview procure promote pronounce proscribe prune pummel purge pursue quadruple query queue',
+  'quintuple quip quiz rack rap ratify ration re-export re-impose re-issue rebadge rebalance rebrand rebut recalibrate recant',
+  'recoil reconsider recoup redouble regain rekindle relegate relinquish relocate remand remark render renounce repackage',
+  'reprimand reproach repudiate repurpose reroute resent reserve reshore retool revamp revisit revive riposte rubber-stamp',
+  'rubbish rue sabotage sacrifice saddle sag salt savage scoff scorn screen scrub shackle shore shutter sift skewer slacken',
+  'slice smack snag snatch sneer snub solicit source spiral splash splurge sponsor squelch stabilise stabilize stash staunch',
+  'stem stifle stomach stonewall storm strangle stress-test stumble stun stymie subtract sunset surrender swat swerve table',
+  'tack temper thaw thunder toast tone total trace trash treble trumpet tussle tweet unearth unfold unmask unravel unshackle',
+  'untangle untie upbraid usher usurp vacuum vanish vet vilify vindicate wallop water waylay wean whack wilt wonder wrap wrest',
+  'wrestle yield zoom',
 ].flatMap((row) => row.split(' '))
 
 interface Form { readonly lemma: string; readonly form: NonNullable<Token['form']> }
@@ -115,7 +149,7 @@ const NO_VERBS = set([
   'red feed seed breed exceed proceed proceeds agreed-upon licensing chipmaking manufacturing warning training engineering',
   'meeting morning evening building trading beijing filing ruling hearing briefing during according king thing nothing',
   'something anything everything string spring ring being offering packaging computing processing pricing listing spending',
-  'funding shipping sharing reporting holding holdings meaning feeling setting wing wording shed news cross-border statement',
+  'funding shipping sharing reporting holding holdings meaning feeling setting wing wording news cross-border statement',
   'states uses means series works works goods sales exports imports talks',
 ].join(' '))
 /** Verbs that are far oftener nouns: taken for verbs only in a verb's place. */
@@ -128,6 +162,11 @@ const OFTEN_NOUNS = set([
   'support surge sweep target tariff tax test transfer trigger try turn update upgrade use veto vote waiver welcome work bid',
   'break deal fight hit pay read stand detail stock load dent flag cap plug patch ramp park shield voice praise caution attack',
   'mirror channel shift walk drain guide gain land dip edge route craft rebound mock rail tank chill inch',
+  'air approach audit bag balloon bat bow brace brew brush budget burden cache cave cement champion cheer clap claw comb',
+  'comment commission condition consent crush dispute doom escape exit fault fence finance foil fold fund grill gut hammer',
+  'hatch heap ink intimate joke junk kick lock lumber moderate mop mount near petition pilot pitch plot promote purge query',
+  'queue quiz rap ration remark reserve rubbish savage screen shore source splash sponsor stem stomach storm sunset table',
+  'temper thaw toast tone total trace trash tweet water wrap yield',
 ].join(' '))
 
 const WORD = /(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Inc|Corp|Co|Ltd|St|No|U\.S|U\.K|a\.m|p\.m)\.(?!\w)|\dG\b|[$€£¥]?\d(?:[\d.,]*\d)?(?:%|(?:st|nd|rd|th)\b)?|[A-Za-z](?:[\w.&-]*\w)?(?:['’](?:s|t|ll|d|re|ve)(?![A-Za-z]))?|['’]s\b|[^\s\w]/g
@@ -155,7 +194,7 @@ function lexemeOf(written: string): Lexeme {
   const capital = /^[A-Z]/.test(raw)
   const tag = tagOf(word, raw)
   // A possessive is not what its noun is: China's.
-  const mayBeVerb = tag === 'noun' && !NO_VERBS.has(word) && !/['-]/.test(word)
+  const mayBeVerb = tag === 'noun' && !NO_VERBS.has(word) && !word.includes("'") && (!word.includes('-') || FORMS.has(word))
   const lexeme = { word, capital, tag, mayBeVerb, forms: mayBeVerb ? formsOf(word, capital) : [] }
   if (LEXICON.size >= MOST_WORDS) LEXICON.clear()
   LEXICON.set(written, lexeme)
@@ -181,6 +220,11 @@ export function tokens(sentence: string): Token[] {
     const { word, capital, tag } = lexeme
     lexemes.push(lexeme)
     found.push({ start: match.index, end: match.index + written.length, word, capital, tag, lemma: word, form: undefined })
+  }
+  // "Trump more than doubled the tariff": no comparison.
+  for (const [i, token] of found.entries()) {
+    const than = found[i + 1]
+    if (token.word === 'more' && than?.word === 'than' && lexemes[i + 2]?.forms.some(({ form }) => form === 'past')) token.tag = than.tag = 'adverb'
   }
   for (const [i, { mayBeVerb, forms }] of lexemes.entries()) if (mayBeVerb) markVerb(found, i, forms)
   return found
@@ -257,6 +301,8 @@ function markVerb(found: readonly Token[], i: number, forms: readonly Form[]): v
         if (inverted(found, i)) return is(form)
         if (!attributive && before?.tag === 'pronoun' && /^(?:they|we|i|you|who)$/.test(before.word)) return is(form)
         if (before?.tag === 'relative' && (!often || p < i - 1 || ['number', 'pronoun'].includes(after?.tag ?? ''))) return is(form)
+        // "rules published by the bureau on Tuesday plug gaps".
+        if (!often && before !== undefined && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(before.word) && found[p - 1]?.tag === 'prep' && (after?.tag === 'det' || after?.tag === 'noun')) return is(form)
         if (before !== undefined && before.tag === 'noun' && /[a-z]s$|people|^china's$|police|customs/.test(before.word) && (often ? after !== undefined && ['det', 'to', 'relative', 'pronoun', 'joiner'].includes(after.tag) : opens || after?.tag === 'noun')) return is(form)
         break
       }
@@ -286,6 +332,8 @@ function markVerb(found: readonly Token[], i: number, forms: readonly Form[]): v
         // "the proposed rule", "of imported chips", "announced expanded controls".
         if (describes && ((attributive && before?.tag !== 'number') || before?.tag === 'prep' || (before?.tag === 'verb' && before.form !== undefined && token.word.endsWith('ed')))) break
         if (before?.tag === 'det') break
+        // "over alleged back doors".
+        if (before?.tag === 'prep' && /^(?:alleged|suspected|supposed|purported|perceived|reported|planned|proposed)$/.test(token.word)) break
         // "a $5.5 billion hit".
         if (before?.tag === 'number' && /^(?:hit|cut|cost|split|put)$/.test(token.word) && numbered(found, p)) break
         if (/^(?:set|cut|hit|put|shut|spread|split|bid|read|quit|let|run|come)$/.test(token.word) && ((attributive && before?.tag !== 'number') || before?.tag === 'prep' || (after?.tag === 'mark' && before?.tag === 'noun'))) break
