@@ -66,7 +66,7 @@ describe('the words that reporters have for a deed, and the forms they put them 
     ['loss asml', 'ASML said on Tuesday that export curbs would shave up to 15% off its sales in China.'],
     ['loss nvidia', "The H20 ban blew a $15 billion hole in Nvidia's sales, Huang said on Tuesday."],
     ['loss amd', "The new licence rule will dent AMD's revenue by $1.5 billion this year, it said on Tuesday."],
-    ['order ', 'Alibaba and ByteDance shelved orders for the RTX Pro 6000D on Tuesday after Beijing told them to.'],
+    ['order alibaba', 'Alibaba and ByteDance shelved orders for the RTX Pro 6000D on Tuesday after Beijing told them to.'],
     ['sanction-imposed tw-government', 'Taiwan on Tuesday added Huawei and SMIC to its list of strategic high-tech commodity entities.'],
     ['sanction-imposed us-commerce', 'The Commerce Department on Tuesday restricted trade with 37 Chinese entities.'],
     ['sanction-imposed us-defense', 'The Defense Department added SMIC to its list of firms owned by the Chinese army on Tuesday.'],
