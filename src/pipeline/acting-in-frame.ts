@@ -23,7 +23,7 @@ export function partInFrame(mention: ActorMention, { action: { frame, kind, verb
   }
   if (antecedent && inside(antecedent) && (!passive || spoken)) return 30 - (owner ? 8 : 0) + court - distance
   // "An order that the Dutch government published obliges".
-  if (subject && start >= subject.end && end < frame.verb.start && !passive && mention.part === 'subject') return 20 + court - distance
+  if (subject && start >= subject.end && end < frame.verb.start && !passive && mention.part === 'subject') return (frame.mode === 'foretold' ? 10 : 20) + court - distance
   const teller = frame.tellers.findIndex(inside)
   if (teller >= 0) return spoken ? -1 : (passive || frame.participle || frame.pronoun ? 24 : 16) - teller + court - distance
   if (spoken) return -1
@@ -68,6 +68,8 @@ const HAPPENING = /^(?:need|require|face|lose|be|resume|begin|apply|take|come|go
 
 /** Somebody else is the subject: "a planner told us that approvals take longer". What needs or loses a licence is no such one. */
 export function isStrangers({ action: { frame, verb }, mentions, sentence }: Acting): boolean {
+  // "I told him to use pencil", unless a minister says so.
+  if (frame?.subject && frame.pronoun && /^(?:I|[Ww]e|[Yy]ou)$/.test(sentence.slice(frame.subject.start, frame.subject.end)) && frame.tellers.length === 0) return true
   if (!frame?.subject || frame.passive || frame.participle || frame.pronoun || frame.infinitive || frame.nominal || frame.modal !== undefined) return false
   if (['start', 'obtain', 'go'].includes(verb.class) || HAPPENING.test(frame.lemma)) return false
   const { start, end } = frame.subject

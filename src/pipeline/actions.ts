@@ -2,7 +2,7 @@ import type { Kind } from '../event.ts'
 import type { Rule } from './codebook.ts'
 import { datedMeasures } from './dated-measures.ts'
 import { type Fit, fittingRules, type Ground, type VerbPlace } from './fitting-rules.ts'
-import { type Clause, type Frame, isEventMode, type Mode } from './grammar.ts'
+import { type Clause, type Frame, isEventMode, type Mode, type Span } from './grammar.ts'
 import type { WordMention } from './mentions.ts'
 import { mayTell } from './rules-by-verb.ts'
 
@@ -94,7 +94,7 @@ function tellFit(fit: Fit, place: VerbPlace, nominal: boolean, ground: Ground, o
   const { clause, frame } = place
   const { codebook, grammar, sentence, mentions } = ground
   // A statement is made in a clause of its own: not "left them complaining".
-  if (rule.kind === 'statement' && frame && (others || frame.participle || frame.infinitive || frame.nominal)) return 'nothing'
+  if (rule.kind === 'statement' && frame && (others || frame.participle || frame.infinitive || frame.nominal || frame.passive)) return 'nothing'
   if (rule.kind === 'statement' && others && grammar.neutral?.test(sentence.slice(verb.start, verb.end))) return 'nothing'
   if (grammar.history.test(sentence)) return { rule, verb, reason: 'history' }
   const meant = modeOf(fit, place, nominal, ground)
@@ -145,9 +145,11 @@ function newlyTold(actions: readonly Action[], { sentence, mentions: { dates } }
   const follows = ({ verb }: Action, object: WordMention) => object.start >= verb.end && object.start < verb.end + 8
   const granted = (action: Action) => !action.frame && !dates.some((date) => date.role === 'event' && date.start >= action.clause.start && date.end <= action.verb.start && !/[가-힣A-Za-z)][이가] /u.test(sentence.slice(date.end, action.verb.start))) &&
     actions.some(({ verb, object }) => UNDOING.includes(verb.class) && verb.start > object.start && ((object === action.object && object.start > action.verb.start) || follows(action, object)))
-  // "signed an order that bars", "a proclamation taxing imports": what the order does is the deed.
-  const paper = (action: Action) => action.object.class === 'rule' && actions.some((other) => other !== action && other.frame && other.frame.head > action.verb.start &&
-    ((other.frame.subject && action.object.start >= other.frame.subject.start && action.object.end <= other.frame.subject.end) || (other.frame.participle && other.object.class !== 'rule' && other.frame.head - action.object.end < 3)))
+  // "signed an order that bars", "a proclamation taxing imports", "a rule under which it judges": what the order does is the deed.
+  const within = ({ object }: Action, span: Span | undefined) => span !== undefined && object.start >= span.start && object.end <= span.end
+  const describes = (action: Action, { frame, object }: Action) => object.class !== 'rule' && frame !== undefined &&
+    ((frame.participle && frame.head - action.object.end < 3) || (frame.governors[0] === action.frame?.head && !frame.told.includes(frame.governors[0] ?? -1)))
+  const paper = (action: Action) => action.object.class === 'rule' && actions.some((other) => other !== action && other.frame && other.frame.head > action.verb.start && (within(action, other.frame.subject) || describes(action, other)))
   // "let a licence lapse", "agreed to cut tariffs", "stopped granting licences": the inner verb tells what is done to the object that both have.
   const outer = ({ frame, object, kind, verb }: Action) => frame !== undefined && actions.some((other) => (other.object === object || (other.object.start < object.end && object.start < other.object.end)) && other.kind !== kind && other.frame?.governors[0] === frame.head &&
     (['licence-denied', 'tariff-threatened'].includes(other.kind) || GOVERNING.includes(verb.class)))

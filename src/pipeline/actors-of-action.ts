@@ -23,7 +23,7 @@ export function actorsOf(action: Action, mentions: Mentions, sentence: string, c
   const acting: Acting = { action, mentions, sentence, codebook, grammar, stage, wanted, owner }
   const { value: by, sure } = whoActs(acting)
   if (OF_ONESELF.includes(kind) && by.length === 0) return { value: [], sure: 0 }
-  if (by.length === 0 && sure === 0) return { value: [], sure }
+  if (by.length === 0 && (sure === 0 || (action.frame !== undefined && wanted === 'government' && kind !== 'market-reaction'))) return { value: [], sure }
   return { value: withThoseHit(by, acting), sure }
 }
 

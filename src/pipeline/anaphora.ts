@@ -64,6 +64,8 @@ export function anaphors(sentence: string, remembered: Remembered, objects: read
     const of = pattern === PRONOUN ? found.findLast((other) => other.end <= start)?.class ?? remembered.class : classOf(match[0], remembered.class)
     if (of !== undefined) found.push({ start, end, class: of, remembered: true })
   }
+  // "placed 31 parties on it".
+  if (remembered.class === 'blacklist') for (const { index, 0: words } of sentence.matchAll(/\b(?:on|onto|to|from|off) (?:it|that list|the list)\b/g)) found.push({ start: index, end: index + words.length, class: 'blacklist' })
   // Where a case was told: "police arrested nine people".
   if (remembered.class === 'offence') for (const { index, 0: words } of sentence.matchAll(PEOPLE)) found.push({ start: index, end: index + words.length, class: 'offence', remembered: true })
   for (const { index, 0: words } of sentence.matchAll(ALONE)) found.push({ start: index + words.length, end: index + words.length, class: OF_COURTS.test(words) ? 'ruling' : remembered.class, remembered: true })

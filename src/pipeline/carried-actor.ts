@@ -13,6 +13,8 @@ const OF_THE_FIELD = /수출|관세|반도체|칩|장비|혐의|export (?:contro
 export function carriedOver(acting: Acting): Filled<ActorRef[]> {
   const { action: { kind, object, frame, verb }, mentions, sentence, codebook, grammar, wanted, owner } = acting
   const as = (id: string, sure: number, basis?: 'inferred') => ({ value: [{ id, role: 'by' as const, ...(basis ? { basis } : {}) }], sure })
+  // A state keeps firms of its own from being sold.
+  const homes = kind === 'deal-blocked' && frame ? mentions.actors.filter(({ id, start }) => start > verb.start && codebook.actors.get(id)?.type === 'company').map(({ id }) => `${codebook.actors.get(id)?.country}-government`).filter((id) => codebook.actors.has(id) && id !== 'cn-government') : []
   const fining = kind === 'enforcement' && !frame?.pronoun ? mentions.actors.findLast((mention) => mayFine(mention, acting)) : undefined
   if (fining) return as(fining.id, 0.5)
   const state = stateInMind(acting)
@@ -21,6 +23,8 @@ export function carriedOver(acting: Acting): Filled<ActorRef[]> {
     const his = carried !== undefined && codebook.actors.get(carried)?.country === codebook.actors.get(owner)?.country
     return as(his ? carried : owner, 0.5)
   }
+  const home = homes.at(-1)
+  if (carried === undefined && home !== undefined) return as(home, 0.5, 'inferred')
   if (carried !== undefined && (kind !== 'market-reaction' || object.class === 'target')) return as(generalised(carried, codebook), 0.7)
   if (kind === 'market-reaction') return { value: [], sure: 0.7 }
   const makers = mentions.products.flatMap(({ id }) => codebook.products.get(id)?.maker ?? [])
@@ -30,7 +34,8 @@ export function carriedOver(acting: Acting): Filled<ActorRef[]> {
   // Chips and the machines that make them are America's to control, minerals China's.
   const owning = frame && CONTROLS.includes(kind) && state === undefined ? whoControls(mentions, codebook, 'cn-government') : undefined
   if (owning === 'us-government' && mentions.products.length > 0) return as(owning, 0.5, 'inferred')
-  const american = sanctionsOwn(kind, state, mentions, codebook) || OF_THE_FIELD.test(sentence) ||
+  // "will be allowed to take in American equipment": whose goods they are allows it.
+  const american = (frame !== undefined && CONTROLS.includes(kind) && mentions.actors.some(({ id }) => codebook.actors.get(id)?.country === 'us' && codebook.actors.get(id)?.type === 'government')) || sanctionsOwn(kind, state, mentions, codebook) || OF_THE_FIELD.test(sentence) ||
     ((CONTROLS.includes(kind) || kind === 'enforcement') && makers.some((id) => codebook.actors.get(id)?.country === 'us'))
   return american ? as('us-government', 0.5, 'inferred') : { value: [], sure: 0.5 }
 }

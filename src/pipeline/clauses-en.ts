@@ -49,7 +49,7 @@ export function connect(words: readonly Token[], groups: Group[]): void {
     if (g === 0 || group.shape !== 'finite' || group.governor || !REPORT.test(group.head.lemma) || !(isMark(before, ',”"') || isMark(words[begin - 2], ','))) continue
     const after = words[group.last + 1]
     if (after && after.tag !== 'mark' && !/^(?:on|in|at|late|last|earlier|this)$/.test(after.word) && !TIME.test(after.word)) continue
-    if (groups.slice(g + 1).some((one) => one.governor === group && (one.opener === undefined || one.opener === 'that'))) continue
+    if (groups.slice(g + 1).some((one) => one.governor === group && one.shape === 'finite' && (one.opener === undefined || one.opener === 'that'))) continue
     const main = groups.slice(0, g).find((one) => one.shape === 'finite' && !one.governor && !one.relative)
     if (main && main !== group && main.opener !== 'shared') main.governor = group
   }
@@ -65,6 +65,15 @@ export function connect(words: readonly Token[], groups: Group[]): void {
       else if (isMark(words[at], ',') && words[at + 1] && ['relative', 'joiner'].includes(words[at + 1]?.tag ?? '')) end = at
     }
     group.end = Math.max(end, group.last + 1)
+  }
+  // "put the firm, which had won a licence, on its list": what stands behind the relative clause is the verb's again.
+  for (const group of groups) {
+    const { host } = group
+    if (!host || !/^(?:which|who|whose)$/.test(group.opener ?? '') || !isMark(words[group.begin - 1], ',') || host.shape === 'participle') continue
+    const comma = words.findIndex((token, at) => at > group.last && at < group.end && isMark(token, ',') && /^(?:on|onto|to|from|off|for|with|as|over|into)$/.test(words[at + 1]?.word ?? ''))
+    if (comma < 0) continue
+    host.end = Math.max(host.end, group.end)
+    group.end = comma
   }
 }
 
@@ -98,7 +107,9 @@ function linkInfinitive(words: readonly Token[], group: Group, before: readonly 
   } else if (governor) {
     group.governor = governor
     const object = nounPhrase(words, group.first - 1, governor.last + 1)
-    if (OBJECT_CONTROL.test(governor.head.lemma) && !governor.passive && object) group.subject = object
+    // "It took the ministry until May to publish".
+    const taken = governor.head.lemma === 'take' && governor.subject && words[governor.subject[0]]?.word === 'it'
+    if ((OBJECT_CONTROL.test(governor.head.lemma) || taken) && !governor.passive && object) group.subject = object
     else if (governor.subject) group.subject = governor.subject
   } else {
     const own = nounPhrase(words, group.first - 1, 0)
@@ -123,7 +134,7 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
   while (words[at]?.tag === 'adverb' || words[at]?.tag === 'not') at--
   // "which on 7 October shut": the time stands between.
   let skipped = at
-  while (skipped > floor && (TIME.test(words[skipped]?.word ?? '') || words[skipped]?.tag === 'number' || words[skipped]?.tag === 'prep' || /^(?:last|this|early|late|mid)$/.test(words[skipped]?.word ?? ''))) skipped--
+  while (skipped > floor && (TIME.test(words[skipped]?.word ?? '') || words[skipped]?.tag === 'number' || words[skipped]?.tag === 'prep' || (words[skipped]?.tag !== 'pronoun' && /^(?:last|this|early|late|mid)$/.test(words[skipped]?.word ?? '')))) skipped--
   if (words[skipped]?.tag === 'relative' || words[skipped]?.word === 'that') at = skipped
   const left = words[at]
   group.begin = Math.max(floor, at + 1)
@@ -157,12 +168,26 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
   if (deed && first) first.host = group
   const across = deed ?? (described?.shape === 'participle' && described.subject && described.first > floor && unbroken(words, described.last + 1, at + 1) ? described.subject : undefined)
   // "Seagate, which agreed to pay, has been hit": whom the relative clause between commas describes.
+  // "everything China sells to America would face": so is what a clause without "that" describes.
+  const contact = previous?.opener === 'contact' && previous.relative && !words.slice(previous.last + 1, at + 1).some((token) => isMark(token, ',;:—–')) ? previous.relative : undefined
   const closed = isMark(left, ',') && /^(?:which|who)$/.test(previous?.opener ?? '') && isMark(words[(previous?.begin ?? 0) - 1], ',') ? previous?.relative ?? previous?.subject : undefined
-  const stands = closed ?? across ?? pastGerund(words, at, before) ?? nounPhrase(words, at, floor)
+  const stands = contact ?? closed ?? across ?? pastGerund(words, at, before) ?? nounPhrase(words, at, floor)
   // "…", said Howard Lutnick; but "Huang, its chief, said Nvidia would": whoever stands before it says it, unless a quotation does.
   const quoted = isMark(words[group.first - 1], '”"') || isMark(words[group.first - 2], '”"')
   const follows = (quoted || !stands) && REPORT.test(group.head.lemma) && !/^(?:tell|inform|notify|assure)$/.test(group.head.lemma) && isMark(words[group.first - 1], ',”"') && words[group.last + 1]?.capital ? nameAt(words, group.last + 1) : undefined
   const subject = follows ?? stands
+  if (contact && previous) {
+    group.subject = contact
+    group.begin = at + 1
+    group.opener = 'that'
+    if (previous.host) group.governor = previous.host
+    return
+  }
+  if (subject && !follows && /^(?:everything|anything|something|nothing|all|what)$/.test(words[subject[0] - 1]?.word ?? '') && words[subject[0]]?.capital) {
+    Object.assign(group, { subject, begin: subject[0], opener: 'contact', relative: [subject[0] - 1, subject[0]] })
+    if (previous) group.host = previous
+    return
+  }
   if (subject) {
     group.subject = subject
     group.begin = follows ? group.first : subject[0]

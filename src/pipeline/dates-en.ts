@@ -265,6 +265,8 @@ const roles: readonly { role: DateRole; fits: (around: Surroundings) => boolean 
   // The end of a firm's quarter is a bound of that quarter, no event.
   { role: 'until', fits: ({ head }) => /\b(?:quarter|year|period|months)[^.!?]{0,20}?\s(?:ended|ending|ends|closed)\s(?:on\s)?$/.test(head) },
   { role: 'from', fits: ({ head }) => /\b(?:from|since|starting|beginning|effective|as\sof|after|following|onwards?)\s(?:on\s|in\s|as\searly\sas\s)?(?:the\s)?$/i.test(head) },
+  // "It took them until January 13 to issue it": then it was issued.
+  { role: 'event', fits: ({ head }) => /\b(?:took|waited|not|n['’]t)\b[^.!?,;]{0,40}\buntil\s$/.test(head) },
   { role: 'until', fits: ({ head }) => /\b(?:until|till|by|before|through|ending|up\sto|no\slater\sthan|(?:extended|delayed|postponed|pushed\sback)\sto|(?:expire|expires|expired|expiring|lapse|lapses)(?:\son|\sin)?)\s(?:the\s)?$/i.test(head) },
   { role: 'future', fits: ({ words, head }) => /^(?:next|the coming|this coming|coming)\b/i.test(words) || /\bas\s(?:early|soon)\sas\s$/.test(head) || /^(?:as early as|as soon as|later this)\b/i.test(words) },
 ]

@@ -23,7 +23,7 @@ export function dayInFrame(action: Action, sentence: string, mentions: Mentions,
   if (!frame || (!mentions.frames && !frame.nominal)) return { later: false }
   const nearness = nearnessIn(frame, isForetoldLoss(action, sentence), sentence, mentions)
   const ranked = usable.filter((mention) => mention.role !== 'from' || !REPORTED.includes(kind))
-    .map((mention) => ({ mention, score: nearness(mention) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
+    .map((mention) => ({ mention, score: nearness(mention) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || Number(isDay(b.mention)) - Number(isDay(a.mention)))
   // "Since July 2023 Japan has required": that is when it began.
   const since = ({ start }: DateMention) => /\bsince\s(?:the\s)?$/i.test(sentence.slice(Math.max(0, start - 10), start))
   const ahead = (mention: DateMention) => mention.role === 'future' || (mention.role === 'from' && !since(mention)) ||
@@ -45,6 +45,11 @@ export function dayInFrame(action: Action, sentence: string, mentions: Mentions,
   return past || (mode === 'planned' && after.role !== 'from') ? { date: after, later: false } : { later: true }
 }
 
+/** "In August, on the 12th": the day tells more. */
+function isDay({ date }: DateMention): boolean {
+  return date?.start.length === 10 && date.end === undefined
+}
+
 /** A loss foretold is dated to the day it was told, not to the quarter it will fall in. */
 function isForetoldLoss({ kind, frame, mode, object }: Action, sentence: string): boolean {
   return kind === 'loss' && (/^(?:offered|foretold|expected|vowed|planned)$/.test(frame?.mode ?? mode) || /^(?:outlook|guidance|forecast|target)/i.test(sentence.slice(object.start, object.end)))
@@ -54,6 +59,8 @@ function isForetoldLoss({ kind, frame, mode, object }: Action, sentence: string)
 function nearnessIn(frame: Frame, foretoldLoss: boolean, sentence: string, { frames }: Mentions): (mention: DateMention) => number {
   const { clause, subject, head } = frame
   return ({ start, end, date }) => {
+    // "its forecast for the quarter".
+    if ((date?.end !== undefined || (date?.start.length ?? 0) < 10) && /\bfor (?:the |its )?$/.test(sentence.slice(0, start))) return 0
     if (foretoldLoss && (date?.end !== undefined || date?.start.length === 4)) return 0
     if (frame.nominal && start >= clause.start && end <= clause.end) return 50
     // "October 7, the same day the agency introduced its controls".

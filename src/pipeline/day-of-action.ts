@@ -113,8 +113,12 @@ function shiftedDay({ frame, clause }: Action, best: DateMention | undefined, us
   const shift = frame?.shift
   if (frame && shift === undefined) {
     // "Two days after Washington tightened its curbs on 17 October Beijing answered".
-    const beside = best && mentions.frames?.ownerOf(best.start)
-    return best?.date && beside?.shift && beside.head !== frame.head && beside.told.includes(frame.head) ? fromTold({ steps: reversed(beside.shift) }, best.date.start) : undefined
+    for (const { start, date } of best ? [best] : usable) {
+      const beside = mentions.frames?.ownerOf(start)
+      const around = beside && (beside.told.includes(frame.head) || (beside.governors.length === 0 && frame.governors.length === 0 && beside.clause.end <= frame.clause.start))
+      if (date && around && beside.shift && beside.head !== frame.head) return fromTold({ steps: reversed(beside.shift) }, date.start)
+    }
+    return undefined
   }
   if (shift === undefined) return undefined
   // "The reprieve comes a week after": today's.

@@ -5,7 +5,7 @@ import type { ActorPart, Grammar } from './grammar.ts'
 export const englishGrammar: Grammar = {
   objectFirst: false,
   frames: framesOf,
-  bargain: /\b(?:in return for|in exchange for|on condition|provided that|(?:share|cut|\d+ ?%|percent|per cent) of (?:its |the |their )?(?:revenue|sales|proceeds))\b/i,
+  bargain: /\b(?:(?:in return for|in exchange for)(?! (?:an? )?(?:[$€£]?[\d.]+ ?\w* )?(?:fine|penalty|settlement))|on condition|provided that|(?:share|cut|\d+ ?%|percent|per cent) of (?:its |the |their )?(?:revenue|sales|proceeds))\b/i,
   anaphor: /\b(?:the|this|these|those|it)\b/i,
   cause: /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|ruling|(?:export|chip|technology|AI) (?:controls?|curbs?|restrictions?|rules?|limits?|bans?)|controls on|smuggl\w+|indict\w+|prosecutors|rare[- ]earth (?:rules|controls|curbs)|Entity List|blacklist|Bureau of Industry|BIS\b|trade (?:war|tensions?|fight|dispute)|curbs?|sanctions?|restrictions?|licen[cs]e)\b/i,
   effect: /\b(?:takes?|took|taking|comes?|came|goes|go|went|enters?|become|becomes|became) (?:in(?:to)? )?(?:effect|force|effective)\b|\bappl(?:y|ies) from\b/i,

@@ -50,6 +50,8 @@ export interface Recogniser {
   readonly verbs: WordFinder
   readonly objects: WordFinder
   readonly rules: RulesByVerb
+  /** Ids of actors that are firms. */
+  readonly firms: ReadonlySet<string>
 }
 
 /** Compiles the name lists once; a recogniser serves any number of articles. */
@@ -60,6 +62,7 @@ export function makeRecogniser(codebook: Codebook, lang: 'ko' | 'en'): Recognise
     actors: nameFinder(codebook.aliases[lang]),
     products: nameFinder(codebook.productAliases[lang]),
     verbs: wordFinder(codebook.classes.filter((row) => row.role === 'verb'), lang),
+    firms: new Set([...codebook.actors].filter(([, { type }]) => type === 'company').map(([id]) => id)),
     objects: wordFinder(codebook.classes.filter((row) => row.role === 'object'), lang),
     rules: rulesByVerb(codebook.rules),
   }
@@ -77,7 +80,8 @@ export function findMentions(
     .filter(({ start, end }) => lang === 'ko' || !isNoTime(sentence.slice(0, start), sentence.slice(start, end), sentence.slice(end)))
   // "to move machines abroad without approval": no licence is told of.
   const objects = outermost(recogniser.objects(sentence)).filter((object) => lang === 'ko' || object.class !== 'licence' || !/\bwithout (?:an? |any |the |its |their |prior |such )*$/.test(sentence.slice(0, object.start)))
-  const actors = recogniser.actors(sentence).map((mention) => ({
+  const names = recogniser.actors(sentence)
+  const actors = (lang === 'en' ? ofPlaces(names, sentence) : names).map((mention) => ({
     ...mention, part: grammar.actorPart(sentence, mention.start, mention.end),
   }))
   // The Memory of Yangtze Memory is no product.
@@ -91,6 +95,8 @@ export function findMentions(
     const of = objects.findLast((object) => object.end <= index && OF_IT.includes(object.class))?.class ?? remembered?.class
     if (of !== undefined) objects.push({ start: index, end: index + 2, class: of, remembered: true })
   }
+  // So is a firm: "summoned Nvidia".
+  if (grammar.frames) for (const { id, start, end } of actors) if (recogniser.firms.has(id)) objects.push({ start, end, class: 'firm' })
   if (grammar.frames && remembered) objects.push(...anaphors(sentence, remembered, objects))
   if (objects.length === 0) return { clauses: [], verbs: [], objects, actors, products, dates, figures: [] }
   const verbs = withoutParts(recogniser.verbs(sentence))
@@ -117,7 +123,7 @@ function withoutParts(verbs: readonly WordMention[]): WordMention[] {
 const OF_IT = ['control', 'tariff', 'counter-tariff', 'sanction', 'waiver', 'licence', 'truce', 'blacklist']
 
 /** Classes whose expressions run over other objects without replacing them. */
-const PHRASES = ['cut-down', 'rivalry', 'ruling', 'money', 'earnings', 'amount', 'device', 'site']
+const PHRASES = ['cut-down', 'rivalry', 'ruling', 'money', 'earnings', 'outlook', 'amount', 'device', 'site']
 
 /** Leaves out what is part of a longer word: the tariff in a counter-tariff. */
 function outermost(words: readonly WordMention[]): WordMention[] {
@@ -129,6 +135,17 @@ function outermost(words: readonly WordMention[]): WordMention[] {
 function wordFinder(classes: readonly WordClass[], lang: 'ko' | 'en'): WordFinder {
   const spots = spotter(classes.map((row) => row[lang]), lang === 'en')
   return (sentence) => spots(sentence).map(({ start, end, which }) => ({ start, end, class: classes[which]?.name ?? '' }))
+}
+
+/** Offices that every country has, and where: "prosecutors in Singapore" are Singapore's. */
+const OFFICE_IN = /\b(?:[Pp]rosecutors|[Pp]olice|[Cc]ustoms(?: officers| officials)?|[Rr]egulators|[Aa]uthorities|[Oo]fficials|(?:[Aa] )?court|[Jj]udges?|[Ll]awmakers) in (?:the )?$/
+
+function ofPlaces(names: readonly NameMention[], sentence: string): NameMention[] {
+  const placed = names.map((name) => {
+    const office = OFFICE_IN.exec(sentence.slice(Math.max(0, name.start - 32), name.start))
+    return office ? { ...name, start: name.start - office[0].length } : name
+  })
+  return placed.filter((name) => !placed.some((other) => other !== name && other.start <= name.start && other.end > name.end && name.end > other.start))
 }
 
 /** The year of a law ("under the Trade Act of 1974", "a 1977 statute"), and the distance to a clause ("a day after issuing it"). */

@@ -1,5 +1,6 @@
 import type { Mode } from './grammar.ts'
 import { CONDITION, DENY, DOUBT, DROP, INFINITIVE, MEANS, NOUNS, OUTSIDER, REPORT, WEIGH } from './telling-verbs-en.ts'
+import { TIME } from './noun-phrases-en.ts'
 import { isBe, isHave, type Token } from './tokens-en.ts'
 import type { Group } from './verb-groups-en.ts'
 
@@ -66,6 +67,8 @@ export function modeOf(words: readonly Token[], group: Group, depth = 0): Mode {
   if (group.shape === 'participle') return governor && /^(?:want|wish|like|prefer)$/.test(governor.head.lemma) && governor.last < group.first ? 'forecast' : 'fact'
   // "has long been barred" is so, and no news.
   if (group.perfect && words.slice(group.first, group.last).some((token) => token.word === 'long')) return 'habit'
+  // "has done no business since the curbs began": nor is that news.
+  if (group.opener === 'since' && !words.slice(group.first, group.end).some((token) => TIME.test(token.word) || /^\d{4}$/.test(token.word))) return 'habit'
   // "before the curbs took effect" tells another story.
   if (/^(?:before|until|till)$/.test(group.opener ?? '')) return 'habit'
   const told = governor && !['which', 'who', 'whom'].includes(group.opener ?? '') ? governor : undefined
@@ -103,16 +106,23 @@ function modalMode(words: readonly Token[], group: Group, modal: string, teller:
   if (modal === 'will' || modal === "'ll") {
     if (teller && DOUBT.test(teller.head.lemma)) return 'forecast'
     if (own) return 'vowed'
+    if (isTold(teller)) return 'planned'
     return teller ? 'foretold' : group.perfect ? 'forecast' : 'planned'
   }
   if (modal === 'would' || modal === "'d") {
     if (group.perfect) return 'forecast'
     if (teller && DOUBT.test(teller.head.lemma)) return 'forecast'
+    if (isTold(teller)) return 'planned'
     return own ? 'vowed' : teller ? 'foretold' : 'forecast'
   }
   // may, might, could, can
   if (teller && /^(?:say|tell|announce|declare|confirm|suggest|signal|indicate|hint|add|state)$/.test(teller.head.lemma)) return 'offered'
   return modal === 'can' && !teller ? 'fact' : 'forecast'
+}
+
+/** "was told that it would lose": by who decides it. */
+function isTold(teller: Group | undefined): boolean {
+  return teller !== undefined && teller.passive && /^(?:tell|inform|notify|advise)$/.test(teller.head.lemma)
 }
 
 function sameSubject(words: readonly Token[], teller: Group, group: Group): boolean {
@@ -153,6 +163,7 @@ export function modalOf(words: readonly Token[], group: Group): { modal?: 'must'
   if (negated && /^(?:will|would)$/.test(modal ?? '') && group.passive) return { modal: 'refused' }
   if (modal === 'must' && !negated) return { modal: 'must' }
   if (/^(?:can|could|may)$/.test(modal ?? '')) return { modal: 'free' }
+  if (group.shape === 'gerund' && governor && /^(?:start|begin)$/.test(governor.head.lemma)) return modalOf(words, governor)
   if (group.shape !== 'infinitive' || !governor || governor.negated) return {}
   return (isHave(governor.head) && governor.last === group.first - 1) || /^(?:need|require|oblige|force|compel|order|tell|make|direct|instruct)$/.test(governor.head.lemma) ? { modal: 'must' } : {}
 }

@@ -29,6 +29,11 @@ export function nounPhrase(words: readonly Token[], at: number, floor: number): 
     while (open >= floor && !isMark(words[open], ',;:—–')) open--
     if (open < floor || !isMark(words[open], ',')) return undefined
     end = open - 1
+    // "The Bureau of Industry and Security (BIS), part of the Commerce Department, said".
+    if (isMark(words[end], ')')) {
+      while (end >= floor && !isMark(words[end], '(')) end--
+      end--
+    }
   }
   // "X on Monday said", "the order it published last Friday obliges": the time is no part of it.
   end = beforeTime(words, end, floor)
@@ -49,6 +54,8 @@ export function nounPhrase(words: readonly Token[], at: number, floor: number): 
       start = i
       continue
     }
+    // "everything China sells": China is the subject.
+    if (/^(?:everything|anything|something|nothing|all|what)$/.test(token.word) && words[i + 1]?.capital && start === i + 1) break
     if (token.tag === 'pronoun') {
       if (token.word !== 'that') start = i
       break

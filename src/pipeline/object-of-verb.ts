@@ -27,6 +27,9 @@ const NAMED_BEFORE = ['allow', 'stop', 'remove', 'pause', 'raise', 'lower', 'exe
 /** Verbs that say to whom what the next clause says. */
 const TOLD = /^(?:tell|inform|notify|ask)$/
 
+/** What rises and falls by itself; other verbs of more and less have an object. */
+const MOVES = /^(?:rise|jump|climb|go|increase|double|triple|quadruple|reach|stand|mount|swell|escalate|fall|drop|come|sink|decline|ease|halve|move)$/
+
 /** Verbs whose subject is the measure: the tariff took effect, shares fell. */
 const INTRANSITIVE = ['start', 'fall', 'rise', 'lose', 'rule', 'speak', 'remove', 'retaliate', 'raise', 'lower', 'keep', 'go', 'bind']
 
@@ -38,7 +41,7 @@ const OF_SUBJECT = /^(?:is|are|was|were|be|been|come|loom|hang|await|grow|swell|
  * what was named before it.
  */
 export function objectOfFrame(rule: Rule, verb: WordMention, frame: Frame, mentions: Mentions): ObjectFound | undefined {
-  const subject = frame.passive || OF_SUBJECT.test(frame.lemma) || (verb.class === 'remove' ? !frame.participle && /^(?:expire|lapse|end)$/.test(frame.lemma) : INTRANSITIVE.includes(verb.class))
+  const subject = frame.passive || OF_SUBJECT.test(frame.lemma) || (verb.class === 'lower' || verb.class === 'raise' ? MOVES.test(frame.lemma) : verb.class === 'remove' || verb.class === 'revoke' ? !frame.participle && /^(?:expire|lapse|end)$/.test(frame.lemma) : INTRANSITIVE.includes(verb.class))
   let best: ObjectFound | undefined
   for (const object of mentions.objects) {
     if (!rule.object.includes(object.class)) continue
@@ -88,7 +91,10 @@ function isOfInfinitive(object: WordMention, { head }: Frame, { frames, verbs }:
 }
 
 /** "told allies they are thinking of using the rule": what is told is only weighed. */
-function isOnlyTalk(object: WordMention, frame: Frame, { frames }: Mentions): boolean {
+function isOnlyTalk(object: WordMention, frame: Frame, { frames, verbs }: Mentions): boolean {
+  // "was told that the curbs might hurt it": of what the inner clause speaks.
+  const inner = verbs.map(({ start, end }) => (start > object.end ? frames?.at(start, end) : undefined)).find((one) => one?.subject && one.governors[0] === frame.head && one.subject.start <= object.start && object.end <= one.subject.end)
+  if (inner && /^(?:forecast|foretold|offered|condition|considered)$/.test(inner.mode)) return true
   const owner = frames?.at(object.start, object.end) ?? frames?.ownerOf(object.start)
   return owner !== undefined && owner.head !== frame.head && owner.governors.includes(frame.head) && !(frame.lemma === 'ask' && owner.infinitive) && (/^(?:considered|forecast|condition)$/.test(owner.mode) || (owner.infinitive && owner.mode === 'negated'))
 }

@@ -19,7 +19,7 @@ export const INFINITIVE: readonly (readonly [RegExp, Mode])[] = [
   [/^(?:plan|intend|aim|agree|decide|schedule|due|set|prepare|go|elect|opt|ready|slate|resolve|determine)$/, 'planned'],
   [/^(?:consider|weigh|mull|explore|propose|draft|discuss|look|debate|study|move toward|float|contemplate)$/, 'considered'],
   [/^(?:expect|anticipate|stand|estimate|project|forecast)$/, 'expected'],
-  [/^(?:hope|want|seek|urge|ask|call|press|lobby|try|attempt|wish|need|like|prefer|tend|appear|seem|bid|struggle|advise|recommend|encourage|invite|beg|petition|demand|pressure|advocate|argue|fight|be|offer|likely|poise|campaign|work|favour|favor|plead|request|persuade|get|predict|believe|think)$/, 'forecast'],
+  [/^(?:hope|want|seek|urge|ask|call|press|lobby|try|attempt|wish|need|like|prefer|tend|appear|seem|bid|struggle|advise|recommend|encourage|invite|beg|petition|demand|pressure|advocate|argue|fight|be|offer|likely|poise|campaign|work|favour|favor|plead|request|get|predict|believe|think)$/, 'forecast'],
   [/^(?:refuse|decline|fail|hesitate|forget|neglect|decline)$/, 'negated'],
 ]
 
@@ -35,4 +35,4 @@ export const NOUNS: readonly (readonly [RegExp, Mode])[] = [
 ]
 
 /** After these a purpose infinitive tells the deed itself: "invoked the law to forbid". */
-export const MEANS = /^(?:use|invoke|move|act|step|sign|issue|intervene|vote|order|rule|begin|start|continue|rush|manage|proceed|tell|require|force|instruct|direct|allow|permit|let|authorise|authorize|compel|oblige|clear|help|enable|come|return|serve|amend|revise|change|go|add|expand|update|take|make|have|lead|prompt|cause|write|join|notify|inform|receive|win|get|publish|adopt|cease)$/
+export const MEANS = /^(?:use|invoke|move|act|step|sign|issue|intervene|vote|order|rule|begin|start|continue|rush|manage|proceed|tell|require|force|instruct|direct|allow|permit|let|authorise|authorize|compel|oblige|clear|help|enable|come|return|serve|persuade|convince|amend|revise|change|go|add|expand|update|take|make|have|lead|prompt|cause|write|join|notify|inform|receive|win|get|publish|adopt|cease)$/

@@ -21,12 +21,12 @@ const MODALS = set("will would shall may might could can should must 'll 'd cann
 const BE = set("be is are was were been being am isn't aren't wasn't weren't get gets got getting")
 const HAVE = set("have has had having haven't hasn't hadn't")
 const DO = set("do does did don't doesn't didn't")
-const PRONOUNS = set('it they he she we i you them him us me itself themselves himself who whoever nobody everyone anyone nothing something that')
+const PRONOUNS = set('it they he she we i you them him us me itself themselves himself who whoever nobody everyone anyone nothing something everything anything that')
 const RELATIVES = set('which who whom whose that where')
 const JOINERS = set('how if unless while whereas although though because when whether once lest')
 /** Prepositions that may also begin a clause. */
 export const EITHER = set('after before since until till as than')
-const ADVERBS = set('not never also now then later already yet still just again too only even ever soon first earlier previously quietly once largely almost nearly about back away up out down together formally finally meanwhile instead abroad however further thereby')
+const ADVERBS = set('not never also now then later already yet still just again too only even ever soon first earlier previously quietly once largely almost nearly about back away up out down together formally finally meanwhile instead abroad however further thereby likewise nonetheless nevertheless otherwise therefore thus hence perhaps often always seldom afterwards elsewhere altogether moreover twice')
 const NUMBER_WORDS = set('one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand million billion trillion percent half')
 
 /** Verbs whose past forms are not made with -ed, by dictionary form: past, participle. */
@@ -116,6 +116,14 @@ const REGULAR = [
   'tack temper thaw thunder toast tone total trace trash treble trumpet tussle tweet unearth unfold unmask unravel unshackle',
   'untangle untie upbraid usher usurp vacuum vanish vet vilify vindicate wallop water waylay wean whack wilt wonder wrap wrest',
   'wrestle yield zoom',
+  'accredit accrue administer arbitrate assess bicker bless browbeat cajole calm carry coerce collect compare compensate',
+  'conceal contravene cosponsor countersue defy deplete disqualify disregard diversify empty emulate entail entice',
+  'evaluate evict execute exhaust exonerate expedite expel extract falsify ferry govern hasten heed hollow honor hustle',
+  'ignore imitate impair implement implicate incriminate infiltrate infringe inspect interrogate invent involve judge',
+  'languish launder litigate masquerade mediate mend misdeclare mislabel monitor obey offshore operate outpace outstrip',
+  'outvote perform presume process qualify quicken reassess reassure reclassify redefine redirect reexport refile refill',
+  'refit reframe reimburse reintroduce relabel relist remit rename renovate repay replenish replicate resell resurrect',
+  'shepherd soften soothe spook squabble sue supervise swap tempt transgress unlist unnerve uphold validate verify woo',
 ].flatMap((row) => row.split(' '))
 
 interface Form { readonly lemma: string; readonly form: NonNullable<Token['form']> }
@@ -161,7 +169,7 @@ const OFTEN_NOUNS = set([
   'sanction scale seal sentence set share ship show signal slump split spread start state step stop strip study subject supply',
   'support surge sweep target tariff tax test transfer trigger try turn update upgrade use veto vote waiver welcome work bid',
   'break deal fight hit pay read stand detail stock load dent flag cap plug patch ramp park shield voice praise caution attack',
-  'mirror channel shift walk drain guide gain land dip edge route craft rebound mock rail tank chill inch',
+  'breach judge process surrender swap monitor trace mirror channel shift walk drain guide gain land dip edge route craft rebound mock rail tank chill inch',
   'air approach audit bag balloon bat bow brace brew brush budget burden cache cave cement champion cheer clap claw comb',
   'comment commission condition consent crush dispute doom escape exit fault fence finance foil fold fund grill gut hammer',
   'hatch heap ink intimate joke junk kick lock lumber moderate mop mount near petition pilot pitch plot promote purge query',
@@ -227,6 +235,11 @@ export function tokens(sentence: string): Token[] {
     if (token.word === 'more' && than?.word === 'than' && lexemes[i + 2]?.forms.some(({ form }) => form === 'past')) token.tag = than.tag = 'adverb'
   }
   for (const [i, { mayBeVerb, forms }] of lexemes.entries()) if (mayBeVerb) markVerb(found, i, forms)
+  for (const [i, token] of found.entries()) {
+    // "as if to say" sets no condition; "this would cost": alone before its verb.
+    if (token.word === 'if' && found[i - 1]?.word === 'as') token.tag = 'adverb'
+    if (/^(?:this|these|those)$/.test(token.word) && ['modal', 'aux'].includes(found[i + 1]?.tag ?? '')) token.tag = 'pronoun'
+  }
   return found
 }
 
@@ -281,7 +294,7 @@ function markVerb(found: readonly Token[], i: number, forms: readonly Form[]): v
   const before = found[p]
   const after = found[i + 1]
   const opens = after !== undefined && (['det', 'pronoun', 'number', 'to', 'prep', 'relative'].includes(after.tag) || after.capital || after.tag === 'adverb')
-  const governed = before?.tag === 'to' || before?.tag === 'modal' || (before?.tag === 'aux' && DO.has(before.word)) || /^(?:let|lets|help|helps|helped|make|makes|made)$/.test(found[p - 1]?.word ?? '')
+  const governed = before?.tag === 'to' || before?.tag === 'modal' || (before?.tag === 'aux' && DO.has(before.word)) || (/^(?:let|lets|help|helps|helped|make|makes|made)$/.test(found[p - 1]?.word ?? '') && !/['’]s$/.test(before?.word ?? ''))
   const often = OFTEN_NOUNS.has(forms[0]?.lemma ?? '')
   // "A letter dated August 26 bars": a day of the month is no number of things.
   const dated = before?.tag === 'number' && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(found[p - 1]?.word ?? '')
@@ -300,6 +313,8 @@ function markVerb(found: readonly Token[], i: number, forms: readonly Form[]): v
         if (before?.tag === 'and' && coordinated(found, p, ['base'])) return is(form)
         if (inverted(found, i)) return is(form)
         if (!attributive && before?.tag === 'pronoun' && /^(?:they|we|i|you|who)$/.test(before.word)) return is(form)
+        // "let a licence for its tools lapse".
+        if (/^(?:lapse|expire|go|run|proceed|stand|continue)$/.test(form.lemma) && (after === undefined || after.tag === 'mark') && found.slice(Math.max(0, i - 12), i).some(({ lemma }) => lemma === 'let')) return is(form)
         if (before?.tag === 'relative' && (!often || p < i - 1 || ['number', 'pronoun'].includes(after?.tag ?? ''))) return is(form)
         // "rules published by the bureau on Tuesday plug gaps".
         if (!often && before !== undefined && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(before.word) && found[p - 1]?.tag === 'prep' && (after?.tag === 'det' || after?.tag === 'noun')) return is(form)

@@ -94,7 +94,7 @@ export function groupsOf(words: readonly Token[]): Group[] {
     if (!main) continue
     // "began to", "have to", "need to": what must be done is done.
     // "let Intel supply": an infinitive without to.
-    const infinitive = token.tag === 'to' || (main.form === 'base' && head === i && words.slice(Math.max(0, i - 6), i).some((word) => word.lemma === 'let' || word.lemma === 'help' || word.lemma === 'make'))
+    const infinitive = token.tag === 'to' || (main.form === 'base' && head === i && words.slice(Math.max(0, i - 12), i).some((word) => word.lemma === 'let' || word.lemma === 'help' || word.lemma === 'make'))
     const bare = head === i && token.tag === 'verb'
     const shape = infinitive ? 'infinitive'
       : bare && main.form === 'ing' ? 'gerund'

@@ -107,3 +107,34 @@ describe('who acts, and when, past what stands between', () => {
     ['not what a relative clause dates', '2024-09-06', 'Christophe Fouquet, who became chief executive of ASML in April, said on Wednesday that the export curbs would backfire.', ['statement asml 2024-09-04']],
   ])('%s', (_, published, text, events) => expect(read(published, text)).toEqual(events))
 })
+
+describe('which day belongs to which verb', () => {
+  it.each([
+    ['a month before what the sentence tells', '2022-11-09', 'The veto comes a month after the United States imposed export controls on advanced chips.', ['restriction-imposed us-government 2022-10']],
+    ['and the other way round', '2023-11-01', 'Two days after Washington widened its chip curbs on October 17, Beijing imposed export controls on graphite.', ['restriction-imposed us-government 2023-10-17', 'restriction-imposed cn-government 2023-10-19']],
+    ['not the day of a relative clause', '2024-12-10', 'On Monday the Commerce Department put the firm, which was founded in 2020, on its Entity List.', ['sanction-imposed us-commerce 2024-12-09']],
+    ['the day of a report behind a clause of its own', '2025-11-07', 'Chinese regulators have told data centres that take state money to use only home-grown AI chips, according to reports on Wednesday.', ['domestic-rule cn-government 2025-11-05']],
+    ['of a month and its day the day', '2022-10-18', 'In August, on the 12th, the Commerce Department announced export controls on chip-design software.', ['restriction-imposed us-commerce 2022-08-12']],
+    ['until which it took', '2026-01-22', 'It took the Commerce Department until January 13 to publish the export rules for the H200.', ['restriction-imposed us-commerce 2026-01-13']],
+    ['not the quarter that a forecast is for', '2022-10-18', 'The export curbs bite. Last Wednesday Applied Materials lowered its sales forecast for the quarter ending October 30.', ['loss applied-materials 2022-10-12']],
+    ["a paragraph's past goes on in the past tense", '2023-04-24', 'In April 2018 the Commerce Department barred American firms from selling chips to ZTE.\n\nIn July 2018 the president met its head. The export ban was lifted.', ['restriction-imposed us-commerce 2018-04', 'restriction-withdrawn us-government 2018-07']],
+    ['but not in the present', '2023-04-24', 'In July 2018 the Commerce Department fined ZTE $1 billion. It has now barred exports of chips to Huawei.', ['enforcement us-commerce 2018-07', 'restriction-imposed us-government 2023-04-24']],
+  ])('%s', (_, published, text, events) => expect(read(published, text)).toEqual(events))
+})
+
+describe('who acts, where he is hard to see', () => {
+  it.each([
+    ['prosecutors of a place', '2025-03-01', 'On Thursday prosecutors in Singapore charged three men with fraud over Nvidia servers.', ['enforcement sg-government 2025-02-27']],
+    ['an indictment', '2018-11-05', 'On Thursday a federal indictment accused Fujian Jinhua of conspiring to steal trade secrets from Micron.', ['enforcement us-justice 2018-11-01']],
+    ['who told a firm what it will lose', '2025-09-03', 'On Monday Washington tightened its export curbs. On Tuesday TSMC was told that its Nanjing plant would lose fast-track treatment.', ['restriction-imposed us-government 2025-09-01', 'restriction-imposed us-government 2025-09-02']],
+    ['what everybody sells', '2019-08-23', 'The White House imposed tariffs last year. On August 1 Trump said that everything China sells to America would face a 10% tariff from September.', ['tariff-announced us-white-house 2018', 'tariff-threatened us-white-house 2019-08-01']],
+    ['whose consent it is', '2025-12-31', "South Korea's memory giants received Washington's consent on Tuesday to take American chip tools into their Chinese plants.", ['export-approved us-government 2025-12-30']],
+    ['a court that was persuaded', '2025-05-30', 'The suit persuaded three judges of the Court of International Trade on Wednesday to strike down the tariffs.', ['court-ruling us-court 2025-05-28']],
+    ['after two appositions', '2022-10-18', 'On October 7 the Bureau of Industry and Security (BIS), part of the Commerce Department, released new export controls on chips.', ['restriction-imposed us-commerce 2022-10-07']],
+    ['a licence let lapse', '2019-12-28', "In November the Dutch government let ASML's export licence for China lapse.", ['licence-denied nl-government 2019-11']],
+    ['but not whoever says I', '2025-05-30', 'Trump raised the tariff on Chinese goods to 145 percent on Friday. "I told them to use local suppliers," a shopkeeper said.', ['tariff-raised us-white-house 2025-05-30']],
+    ['nor a since-clause', '2023-10-10', 'SK hynix said on Monday that it had not served Huawei since the export restrictions were introduced.', []],
+    ['nor a thing made to stay below the limits', '2025-08-11', "Nvidia's H20 and AMD's MI308 stay below the ceilings in the American export rules.", []],
+    ['nor what a firm is told might come', '2025-12-31', 'TSMC was told by analysts that the export curbs might be widened.', []],
+  ])('%s', (_, published, text, events) => expect(read(published, text)).toEqual(events))
+})
