@@ -118,7 +118,7 @@ describe('which day belongs to which verb', () => {
     ['until which it took', '2026-01-22', 'It took the Commerce Department until January 13 to publish the export rules for the H200.', ['restriction-imposed us-commerce 2026-01-13']],
     ['not the quarter that a forecast is for', '2022-10-18', 'The export curbs bite. Last Wednesday Applied Materials lowered its sales forecast for the quarter ending October 30.', ['loss applied-materials 2022-10-12']],
     ["a paragraph's past goes on in the past tense", '2023-04-24', 'In April 2018 the Commerce Department barred American firms from selling chips to ZTE.\n\nIn July 2018 the president met its head. The export ban was lifted.', ['restriction-imposed us-commerce 2018-04', 'restriction-withdrawn us-government 2018-07']],
-    ['but not in the present', '2023-04-24', 'In July 2018 the Commerce Department fined ZTE $1 billion. It has now barred exports of chips to Huawei.', ['enforcement us-commerce 2018-07', 'restriction-imposed us-government 2023-04-24']],
+    ['but not in the present', '2023-04-24', 'In July 2018 the Commerce Department fined ZTE $1 billion under the export controls. It has now barred exports of chips to Huawei.', ['enforcement us-commerce 2018-07', 'restriction-imposed us-government 2023-04-24']],
   ])('%s', (_, published, text, events) => expect(read(published, text)).toEqual(events))
 })
 
