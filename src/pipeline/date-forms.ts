@@ -25,6 +25,8 @@ export interface DateMention {
   readonly local: boolean
   /** Name of the row that read it. */
   readonly rule: string
+  /** It stands in somebody's words, so that it is no day of the story. */
+  readonly quoted?: true
   /** Which sentence of its article it stands in, once it is kept for the later ones. */
   readonly sentence?: number
 }
@@ -113,6 +115,8 @@ export interface Surroundings { readonly words: string; readonly head: string; r
 /** A language: its rows and the words around a date that tell what it is to the sentence. */
 export interface DateTable {
   readonly rows: readonly DateRow[]
+  /** Whether what stands at a place of a sentence is in somebody's words. */
+  readonly quoted?: (sentence: string, at: number) => boolean
   /** Another reader whose findings stand beside those of the rows. */
   readonly also?: (sentence: string) => { start: number; end: number; row: DateRow; reading: Reading }[]
   /** The rows that it gives its findings to. */

@@ -51,7 +51,7 @@ export function sceneOf(previous: readonly DateMention[], table: DateTable, idle
     if (!back && (event || (mention.role === 'from' && date <= published))) told = { date: point, sentence, event }
     if (told?.date.length === 10 && told.sentence === sentence) toldDay = told
     const kind = kinds.get(mention.rule)
-    if (kind === undefined || date.length !== 10 || (mention.role !== 'event' && kind !== 'keeps')) return
+    if (mention.quoted || kind === undefined || date.length !== 10 || (mention.role !== 'event' && kind !== 'keeps')) return
     last = date
     if (kind === 'aside') aside = { date, sentence }
     else main = { date, sentence }

@@ -293,6 +293,11 @@ export const KOREAN_DATES: DateTable = {
     { between: /^부터\s{0,2}$/, after: /^까지/ },
     { between: /^에서\s{1,2}$/, after: /^까지/ },
   ],
+  quoted: (sentence, at) => {
+    const before = sentence.slice(0, at)
+    // An answer that fills its paragraph is told as the story is.
+    return !/^["“]/.test(sentence) && ((before.match(/"/g) ?? []).length % 2 === 1 || before.lastIndexOf('“') > before.lastIndexOf('”'))
+  },
   list: /^\s?\($/,
   roles,
   clauseEnd: /다고|라고|다며|라며|[고며]\s|지만|으나/,

@@ -144,6 +144,7 @@ function resolve(sentence: string, found: readonly Candidate[], table: DateTable
       role: roleOf(one, around, date, table, today, scene),
       local: one.local || (localNow && date?.start.length === 10),
       rule: one.row.name,
+      ...(table.quoted?.(sentence, one.start) ? { quoted: true as const } : {}),
     }
     mentions.push(mention)
     scene.add(mention)

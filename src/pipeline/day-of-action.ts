@@ -81,6 +81,9 @@ function mayDate({ role, start, end }: DateMention, action: Action, sentence: st
 /** In a language without frames: the date that best fits the action, by its place and role. */
 function bestOf(usable: readonly DateMention[], action: Action, { sentence, mentions, grammar, by }: Timing): DateMention | undefined {
   const { verb, clause, object, kind, mode } = action
+  // ▲ 4월 4일 = 중국, 보복관세 발표(12일 시행): the day of an entry is that of all it tells.
+  const [entry] = mentions.dates
+  if (grammar.objectFirst && entry && usable.includes(entry) && /^[^가-힣A-Za-z0-9]*$/u.test(sentence.slice(0, entry.start)) && /^\s?[=:：]/u.test(sentence.slice(entry.end, entry.end + 2))) return entry
   const weighed = isWeighed(action)
   // A relative clause has only the dates before its verb: 발표한 … 오는 9일 says nothing of the announcement.
   const relative = grammar.objectFirst && grammar.relative(sentence, verb.end)
@@ -98,7 +101,9 @@ function bestOf(usable: readonly DateMention[], action: Action, { sentence, ment
     // What is announced for a later day is dated to the announcement; a loss foretold, to the day it was told.
     const ahead = grammar.objectFirst && (mention.role === 'future' || mention.role === 'from') && verb.class !== 'start' && kind !== 'tariff-in-force'
     const day = mention.date?.start.length === 10
-    return (day ? 6 : 0) + (mention.role === 'report' ? (weighed ? 60 : 0) : 40) + (inside ? 30 : before ? 10 : 0) -
+    // 12월 말에는 올해 들여갈 장비를 승인했다: the finer one, and the one that sets the scene.
+    const scene = grammar.objectFirst ? (mention.date?.start.length === 7 ? 3 : 0) + (/^(?:에는|에도|엔)(?= )/u.test(sentence.slice(mention.end, mention.end + 3)) ? 6 : 0) : 0
+    return (day ? 6 : 0) + scene + (mention.role === 'report' ? (weighed ? 60 : 0) : 40) + (inside ? 30 : before ? 10 : 0) -
       (ahead ? 22 : 0) - (kind === 'loss' && mode !== 'fact' && !day ? 35 : 0) - (ofRelative(mention) || ofAnother(mention) ? 25 : 0) - Math.abs(mention.start - verb.start) / 50
   }
   // 서명한 것은 8월 9일이다: here the day is what the sentence tells.

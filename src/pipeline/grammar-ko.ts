@@ -12,7 +12,7 @@ const CLAUSE_END = new RegExp(
     '[하되오나내서들이넣놓막묶끊맞낮리풀]자', '(?<!가운)[는은한된간던]데', '[는은한된진린친] 데다', '다가', '더니', '거나', '든지',
     '[하되으리지기우추라다가나오보내들서이]면', '(?<![이따])르면', '경우', '않으면',
     '(?:하|되|기|리|우|추|으)?(?:려면)',
-    '(?<![위대통의관인비향난올])[해돼](?! (?:주[기겠는었고며]|줄|준|줬|왔|달라|달란|보[고겠니]|봤|나가|오[고며]))', '[여혀워춰려겨](?=,)', '[가-힣](?:아서|어서|해서|라서)',
+    '(?<![위대통의관인비향난올])[해돼](?! (?:주[기겠는었고며]|줄|준|줬|왔|달라|달란|보[고겠니]|봤|나가|오[고며]))', '[여혀워춰려겨](?=,)', '[가-힣](?:아서|어서|해서|라서)', '[하되으리기니추오내]니까', '는 바람에',
   ].join('|') + ')(?=,|\\s|$)', 'gu')
 const CONDITION_END = /(?:[하되으리지기우추라다가나오보내들서이르]면|한다면|된다면|는다면|경우|않으면|려면|으면)$/u
 
@@ -66,7 +66,7 @@ export const koreanGrammar: Grammar = {
   anaphor: /(?:^|\s)(?:이|이번|해당|이 같은|신규|새) ?[가-힣]/u,
   cause: /관세|(?:증시|시장|주가|투자자들?)[은는이가도] (?:바로 |곧바로 |즉각 |크게 )?(?:반응|출렁|요동|환호|화답|얼어|술렁)|VEU|검증된 최종|(?:수출|판매) ?(?:조치|규정|면허)|(?:투자|거래) ?(?:금지|제한|불허)|불허|통제(?!력|권)|(?:수출|판매|구매|사용) ?(?:규제|통제|제한|금지|허가|허용|승인|재개)|블랙리스트|엔티티|희토류|무역 ?(?:전쟁|긴장|갈등|분쟁)|제재|규제/u,
   unnamed: /소식통|외신|업계|관계자|알려졌|전해졌|알려져|전해져/u,
-  history: /(?:대공황|(?<!비)스무트|냉전)(?!.{0,14}(?:연상|이후|이래|만에|경험))|19[0-9]{2}년|1기 (?:당시|때)|100년 전/u,
+  history: /(?:대공황|(?<!비)스무트|냉전)(?!.{0,14}(?:연상|이후|이래|만에|경험))|19[0-9]{2}년|1기 (?:당시|때)(?!.{0,8}20(?:1[6-9]|2[0-9])년)|100년 전/u,
   atThatTime: /(?:^|[.,] |하지만 |그러나 |다만 )(?:당시|이때|그때) |[한은된친인던] (?:것이다|셈이다|터다|터였다|참이다)[.”"]?$/u,
   earlier: /앞서|바 있다|이전에|과거/u,
   protest: /경고|비판|반대|반발|촉구|유감|항의|부당|강압|맞서|맞설|보복|좌시|상응|단호|위반|우려[를을] (?:전|표|나타|제기)|괴롭힘|남용|훼손|손해/u,
@@ -91,6 +91,8 @@ export const koreanGrammar: Grammar = {
     // A bare 하고, 하며 has no tense of its own: the next clause's ending holds for it too.
     if (following && /(?:하|되|이|리|기|우|추|치)(?:고|며|거나|든지)$/u.test(tail.trimEnd())) tail += sentence.slice(following.start, following.end)
     if (/^[가-힣]?(?:된|한|은|진) (?:직후|이후|뒤|후|지 )|^[가-힣]{0,2} 당시/u.test(tail)) return 'fact'
+    // 명단에 올랐을 때: it was.
+    if (/^(?:[가-힣]?[았었했됐였렸났])?을 (?:때|무렵|당시)/u.test(tail) && inPast(sentence.slice(start, end + 3))) return 'fact'
     if (clause.conditional || CONDITION.test(tail)) return 'condition'
     if (NEGATED.test(tail)) return FORECAST.test(tail) ? 'forecast' : 'negated'
     // What must be licensed is: 허가를 받아야 한다.
@@ -126,7 +128,7 @@ export const koreanGrammar: Grammar = {
     // 중국 업체, 중국 군사대학: of that country, but not its government.
     if (COUNTRY.test(sentence.slice(start, end)) && PRIVATE.test(sentence.slice(end, end + 30))) return 'target'
     // 美, 수출 통제 …; 젠슨 황 “…” 경고: who acts in a headline.
-    if (start < 2 && /^(?:, |(?: (?:CEO|상무부|정부|대통령|외교부))? [“"‘'])/u.test(sentence.slice(end, end + 10))) return 'topic'
+    if ((start < 2 || /[=:：] ?$/u.test(sentence.slice(Math.max(0, start - 3), start))) && /^(?:, |(?: (?:CEO|상무부|정부|대통령|외교부))? [“"‘'])/u.test(sentence.slice(end, end + 10))) return 'topic'
     const skipped = AFTER_NAME.exec(sentence.slice(end, end + 40))?.[0] ?? ''
     const after = sentence.slice(end + skipped.length, end + skipped.length + 12)
     if (/^(?:으?로부터|에게서|에 의해|에서(?= [^,.]{0,12}받))|^ ?(?:홈페이지|웹사이트|관보|보도자료)[을를] 통해/u.test(after)) return 'agent'
@@ -209,6 +211,10 @@ export const koreanGrammar: Grammar = {
     return !quoted(sentence, nameStart)
   },
 
+  toCome(sentence, end) {
+    return isToCome(sentence.charAt(end - 1)) ? sentence.charAt(end) === ' ' : /^(?:할|될|을) /u.test(sentence.slice(end, end + 2))
+  },
+
   quotedBy(sentence, at) {
     if (!quoted(sentence, at)) return undefined
     return /(?:한|또 다른|익명의) (?:\S+ ){0,4}?\S{0,8}(?:관계자|연구원|교수|애널리스트|이코노미스트|전문가|변호사|임원|대표|담당자|매니저|팀장|센터장)[은는이가]|(?:업계|증권가|재계|금융권|통상|현지)(?: 관계자)?(?:에서)?[은는이가]|(?:전문가들?|월가|시장)(?:에서)?[은는이가] ?[“"]/u.test(sentence) ? 'nobody' : 'somebody'
@@ -231,7 +237,7 @@ export const koreanGrammar: Grammar = {
 
 /** 관세 발표 이후 주가는: an undated deed that only sets the scene is no news. */
 function told(sentence: string, end: number): boolean {
-  return !/^ (?:이후|직후)/u.test(sentence.slice(end, end + 3)) || /\d[일월년]/u.test(sentence.slice(0, end))
+  return !/^ (?:이후|직후|소식)/u.test(sentence.slice(end, end + 3)) || /\d[일월년]/u.test(sentence.slice(0, end))
 }
 
 /** A verb's syllable that ends in ㄹ (매길, 내줄); as a noun's it tells nothing (저울질). */

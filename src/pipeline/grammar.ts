@@ -146,6 +146,8 @@ export interface Grammar {
   ordered(sentence: string, end: number): number | undefined
   /** Somebody quoted or named between who was found and the verb is the real speaker. */
   speaks(sentence: string, nameStart: number, nameEnd: number, verbStart: number): boolean
+  /** The verb ending at `end` only says what the next noun is for: 매길 품목. */
+  toCome?(sentence: string, end: number): boolean
   /** Who says what stands at `at`, where it is quoted: somebody with no name, or who has one. */
   quotedBy?(sentence: string, at: number): 'nobody' | 'somebody' | undefined
   /** The sentence only gives the reason of what was told before. */

@@ -103,7 +103,7 @@ const SCENE = 5
 /** The day at which a paragraph is after a sentence: that of what it told, else the last day it named. */
 function sceneAfter({ scene, parted }: Memory, sentence: string, mentions: Mentions, told: readonly Proposal[]): Memory['scene'] {
   if (!parted) return undefined
-  const named = mentions.dates.findLast(({ role, date, end }) => role === 'event' && date !== undefined && !COMPARED.test(sentence.slice(end, end + 6)))
+  const named = mentions.dates.findLast(({ role, date, end, quoted }) => role === 'event' && date !== undefined && !quoted && !COMPARED.test(sentence.slice(end, end + 6)))
   const deed = told.findLast((proposal) => mentions.dates.some(({ role, date }) => (role === 'event' || role === 'report') && date?.start === proposal.date.start))
   const date = deed?.date ?? (named && eventDate(named))
   if (date && date.start.length >= 7) return { date, age: 0 }

@@ -122,9 +122,9 @@ export function objectOf(sentence: string, rule: Rule, verb: WordMention, clause
     // SK하이닉스는 메모리를 공급했다고 밝혔다: what a firm did is no remark on trade.
     if (rule.kind === 'statement' && object.class === 'flow' && grammar.verbal(sentence, object.end)) continue
     // 발표한 수출 통제: after a relative verb its object follows at once.
-    const follows = relative && object.start >= verb.end && object.start - verb.end < 30 && verb.class !== 'exempt' && !grammar.broken(sentence.slice(verb.end, object.start))
+    const follows = relative && object.start >= verb.end && object.start - verb.end < 30 && verb.class !== 'exempt' && !grammar.broken(sentence.slice(verb.end, object.start)) && !(grammar.objectFirst && /것[은이] /u.test(sentence.slice(verb.end, object.start)))
     if (grammar.objectFirst && !follows && object.start >= verb.end) continue
-    if (grammar.objectFirst && !follows && rule.kind !== 'statement' && HAVE_ONE_VERB.includes(object.class) && isTaken(object, verb, sentence, mentions)) continue
+    if (grammar.objectFirst && !follows && rule.kind !== 'statement' && HAVE_ONE_VERB.includes(object.class) && isTaken(object, verb, sentence, mentions, grammar)) continue
     const side = grammar.objectFirst && !follows ? verb.start - object.start : object.start - verb.end
     const cost = (side >= 0 ? side : -side * 1.5) + (inClause ? 0 : 200)
     if (cost < bestCost) {
@@ -147,7 +147,7 @@ function isLeftOut(object: WordMention, before: string, { objects }: Mentions, s
 const HAVE_ONE_VERB = ['blacklist', 'sanction', 'control', 'tariff', 'counter-tariff', 'waiver', 'truce', 'exemption']
 
 /** 명단에 올려 구매를 중단했다: a verb before has the object, and the one after it has its own. */
-function isTaken(object: WordMention, verb: WordMention, sentence: string, { verbs }: Mentions): boolean {
-  return verbs.some((first) => first.end > object.end && first.end < verb.start && !(first.start <= verb.start && first.end >= verb.end) &&
+function isTaken(object: WordMention, verb: WordMention, sentence: string, { verbs }: Mentions, grammar: Grammar): boolean {
+  return verbs.some((first) => first.end > object.end && first.end < verb.start && !(first.start <= verb.start && first.end >= verb.end) && !grammar.toCome?.(sentence, first.end) &&
     /[가-힣A-Za-z0-9)%](?<! 이|기)[을를] /u.test(sentence.slice(first.end + 1, verb.start)))
 }

@@ -23,6 +23,7 @@ export function splitSentences(text: string, from = 0, to = text.length): Senten
   const sentences: Sentence[] = []
   const waiting: string[] = []
   let waitingSince = 0
+  let answered: number | undefined
   let start = from
   const close = (end: number) => {
     let first = start
@@ -44,6 +45,11 @@ export function splitSentences(text: string, from = 0, to = text.length): Senten
       const next = text.slice(i + 1, i + 3)
       if (/^\s*\n/.test(next) || /[.!?"”’)\]]\s*$/.test(text.slice(Math.max(start, i - 3), i)) || /^[-*•△▲#>|]/.test(next.trimStart())) close(i)
       continue
+    }
+    if (i === answered) continue
+    if ((char === '"' || char === '“') && text.slice(start, i).trim() === '') {
+      answered = endOfAnswer(text, i, to)
+      if (answered !== undefined) continue
     }
     const closer = OPENERS.get(char)
     if (closer !== undefined && waiting.length < 8) {
@@ -70,6 +76,15 @@ export function splitSentences(text: string, from = 0, to = text.length): Senten
   }
   close(to)
   return sentences
+}
+
+/**
+ * Where a quotation ends that fills a paragraph with several Korean sentences, as answers in an interview do: they are
+ * sentences like any others.
+ */
+function endOfAnswer(text: string, from: number, to: number): number | undefined {
+  const line = text.slice(from, Math.min(to, from + LONGEST_SENTENCE)).split('\n', 1)[0] ?? ''
+  return /[다요죠까]\. ?[^"”]/u.test(line) && /^.[^"“”]*[”"]\s*$/u.test(line) ? from + line.trimEnd().length - 1 : undefined
 }
 
 /** Whether the full stop between two texts is one of a date in figures. */
