@@ -33,7 +33,7 @@ const VOWED = /겠다|것[”"’']?이라(?:고|며|면서)/u
 /** A vow put on paper is an announcement. */
 const FORMAL = /겠다(?:고|는)[^.]{0,16}(?:통보|통지|공고|고시|서명|공표|확정)/u
 /** A remark that explains what was told before, or somebody's wish. */
-const AFTERTHOUGHT = /(?:준비|계획|추진)해 왔(?:다|으며|고|는데)[.,”"]? ?$|^[하되]거나 [가-힣]{1,4}[된한는] (?!것|방안|규정)|겠다고 주장|^었던 |^[가-힣]{0,2}면서도|^[가-힣]{0,2}는 (?:조치|제도|방안|내용|규정|것)(?:다|이다)|^[가-힣]{0,2} (?:이유|배경|까닭|속내|채 (?!거래|마감|장))|^[가-힣]{0,3}(?:있었던|하던) |것이 (?:주 )?(?:골자|핵심|요지)|(?:제도|규정|장치|내용)(?:다|이다)|겠다는 (?:당근|유인|것|취지|뜻|의도|구상|의미)|려는 것(?:과|에|으로 (?:풀이|해석|보))|(?:는|한|다는) (?:셈|의미|뜻)이/u
+const AFTERTHOUGHT = /(?:준비|계획|추진)해 왔(?:다|으며|고|는데)[.,”"]? ?$|^[하되]거나 [가-힣]{1,4}[된한는] (?!것|방안|규정)|겠다고 주장|^었던 |^[가-힣]{0,2}는 (?:조치|제도|방안|내용|규정|것)(?:다|이다)|^[가-힣]{0,2} (?:이유|배경|까닭|속내|채 (?!거래|마감|장))|^[가-힣]{0,3}(?:있었던|하던) |것이 (?:주 )?(?:골자|핵심|요지)|(?:제도|규정|장치|내용)(?:다|이다)|겠다는 (?:당근|유인|것|취지|뜻|의도|구상|의미)|려는 것(?:과|에|으로 (?:풀이|해석|보))|(?:는|한|다는) (?:셈|의미|뜻)이/u
 const PLANNED = /방침|계획|예정|기로|키로|려고 (?!위해)|려는|목표|나선다|나서기로/u
 const ANNOUNCED = /발표|공개(?:하|했)|밝혔|밝히|밝힌|서명|공시|선언|통보|공지|고시|약속/u
 
@@ -100,6 +100,7 @@ export const koreanGrammar: Grammar = {
     if (DROPPED.test(tail) || DENIED.test(tail)) return 'dropped'
     // 허용한 것은 실수라고 꼬집었다: what somebody judges is taken for granted; the judgement is the news.
     if (JUDGED.test(tail)) return 'condition'
+    if (/^[가-힣]{0,2}면서도/u.test(tail) && !/\d[월일]/u.test(sentence.slice(clause.start, start))) return 'habit'
     if (AFTERTHOUGHT.test(tail) || (/^[하이]?고 있(?:다|는|으며|지만)/u.test(tail) && /(?:강화|확대|압박|조이?|높이?)$/u.test(sentence.slice(0, end)))) return 'habit'
     if (THREATENED.test(tail)) return 'threatened'
     if (/가능성[이도]? ?(?:거론|제기)/u.test(tail)) return 'forecast'
@@ -131,13 +132,13 @@ export const koreanGrammar: Grammar = {
     if ((start < 2 || /[=:：] ?$/u.test(sentence.slice(Math.max(0, start - 3), start))) && /^(?:, |(?: (?:CEO|상무부|정부|대통령|외교부))? [“"‘'])/u.test(sentence.slice(end, end + 10))) return 'topic'
     const skipped = AFTER_NAME.exec(sentence.slice(end, end + 40))?.[0] ?? ''
     const after = sentence.slice(end + skipped.length, end + skipped.length + 12)
-    if (/^(?:으?로부터|에게서|에 의해|에서(?= [^,.]{0,12}받))|^ ?(?:홈페이지|웹사이트|관보|보도자료)[을를] 통해/u.test(after)) return 'agent'
+    if (/^(?:으?로부터|에게서|에 의해|에서(?= [^,.]{0,12}받))|^(?:의)? ?(?:통보|명령|지시|서한|공문)(?:[을를] 받|에 따라|로 )|^ ?(?:홈페이지|웹사이트|관보|보도자료)[을를] 통해/u.test(after)) return 'agent'
     if (/^(?:은|는|이|가|도|께서|측은|측이|에서는|에서도|에선|이란|만)(?![가-힣])/u.test(after)) {
       // 중국에서는 …: a place, unless it is an institution.
       return after.startsWith('에서') ? 'other' : /^(?:은|는|측은|도)/u.test(after) ? 'topic' : 'subject'
     }
     if (/^(?:에|에게|을|를|산(?:에|을|의|에는)?|향|용|계|에는|에도|에만)(?![가-힣])|^에 (?:대한|대해|대하여)|^[을를] (?:상대로|겨냥|대상으로|향해)|^에 매긴/u.test(after)) return 'target'
-    if (/^(?:의)(?![가-힣])/u.test(after) || (skipped === '' && /^\s?(?:수출|추가 수출|상호|관세|제재|규제|대중|발 |(?:사전 |수출 |별도 )?(?:허가|승인|면허))/u.test(after))) return 'owner'
+    if (/^(?:의)(?![가-힣])/u.test(after) || (skipped === '' && /^\s?(?:수출|추가 수출|상호|관세|제재|규제|대중|발 |거래 ?제한|미검증|우려 ?거래자|엔티티|블랙리스트|(?:군사 ?기업 )?(?:명단|목록|리스트)|(?:사전 |수출 |별도 )?(?:허가|승인|면허))/u.test(after))) return 'owner'
     if (/대\s?$/u.test(sentence.slice(Math.max(0, start - 2), start))) return 'target'
     return 'other'
   },

@@ -84,7 +84,9 @@ export function remember(
   memory.measure = measureInMind(memory.measure, told.at(-1), mentions)
   const imposer = told.findLast((proposal) => codebook.kinds.get(proposal.kind)?.actor === 'government')?.actors.find((actor) => actor.role === 'by')?.id
   const stage = stageAfter(askedOf(memory.stage, sentence, mentions, codebook), mentions, codebook)
-  memory.stage = imposer === undefined ? stage : { ...stage, imposer }
+  // 트럼프 대통령은 몇 시간 뒤 맞받았다: what follows is his.
+  const takesOver = grammar.objectFirst && imposer === undefined && stage.imposer !== undefined && stage.government !== undefined && stage.government !== memory.stage.government
+  memory.stage = imposer !== undefined ? { ...stage, imposer } : takesOver ? { ...stage, imposer: stage.government } : stage
   const age = memory.story && memory.story.age + 1
   if (story) memory.story = { ...story, age: 0 }
   else if (memory.story && age !== undefined && age <= (codebook.actors.get(memory.story.actor)?.type === 'company' ? 4 : 2)) memory.story = { ...memory.story, age }

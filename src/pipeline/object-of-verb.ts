@@ -119,6 +119,8 @@ export function objectOf(sentence: string, rule: Rule, verb: WordMention, clause
     if (!inClause && grammar.objectFirst && !['market', 'offence'].includes(object.class) && rule.kind !== 'statement' && !grammar.core(sentence, object.end)) continue
     if (rule.near === 'verb' && (object.start - verb.end > 30 || verb.start - object.end > (grammar.objectFirst ? 34 : 10) || grammar.governedBefore(sentence.slice(object.end, Math.max(object.end, verb.start))))) continue
     if (grammar.objectFirst && rule.kind !== 'statement' && grammar.otherObject(topic ? `는 ${sentence.slice(clause.start, verb.start)}` : sentence.slice(object.end, Math.max(object.end, verb.start)))) continue
+    // 증시가 마감한 뒤 트윗이 올라왔다: something else rose.
+    if (grammar.objectFirst && object.class === 'market' && object.end < verb.start && /^[이가은는] .*[가-힣](?<!지수|주가)[이가] /u.test(sentence.slice(object.end, verb.start))) continue
     // SK하이닉스는 메모리를 공급했다고 밝혔다: what a firm did is no remark on trade.
     if (rule.kind === 'statement' && object.class === 'flow' && grammar.verbal(sentence, object.end)) continue
     // 발표한 수출 통제: after a relative verb its object follows at once.

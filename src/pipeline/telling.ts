@@ -3,6 +3,7 @@ import type { Action } from './actions.ts'
 import { actorsOf } from './actors-of-action.ts'
 import type { Article } from './article.ts'
 import type { Codebook } from './codebook.ts'
+import { eachOnItsDay } from './gapped.ts'
 import { dateOf } from './day-of-action.ts'
 import { figuresOf } from './figures-of-action.ts'
 import { gradeOf } from './grade.ts'
@@ -94,8 +95,10 @@ export function tell(found: Action, scene: Scene, last: Proposal | undefined, he
     dateBasis: date.basis,
   }
   if (here.some((other) => tellsTheSame(other, proposal, by))) return nothing('told in this sentence already', made)
+  // 관세율을 끌어올리며 맞받았다: America's answer is what it did.
+  if (!action.frame && action.kind === 'tariff-retaliation' && codebook.actors.get(by ?? '')?.country === 'us' && here.some(({ kind }) => kind.startsWith('tariff'))) return nothing('told in this sentence already', made)
   const both = actedOnEachOther(action, scene)
-  return { proposals: both ? actOfEach(proposal, codebook) : [proposal], undated: !both && day.sure <= 0.6 && then === undefined, ...(made ? { story: made } : {}) }
+  return { proposals: both ? actOfEach(proposal, codebook) : grammar.objectFirst ? eachOnItsDay(proposal, words, mentions, codebook) : [proposal], undated: !both && day.sure <= 0.6 && then === undefined, ...(made ? { story: made } : {}) }
 }
 
 /** How an action is meant, coming from who does it: what can or will be is news only from the mouth of who decides it. */

@@ -91,3 +91,19 @@ describe('what a rule lays down', () => {
     ['nor whether it will be', '중국 세관은 부품 공급도 막히는지는 밝히지 않았다.', []],
   ])('%s', (_, text, events) => expect(read('2024-12-20', text)).toEqual(events))
 })
+
+describe('forms of telling', () => {
+  it.each([
+    ['an entry of a timeline', '▲ 4월 4일 = 중국, 미국산 전 품목에 34% 보복관세 발표(10일 시행)', ['tariff-retaliation cn-government 2024-04-04']],
+    ['firms that share a verb', '화웨이는 2019년 5월, SMIC는 2020년 12월 미 상무부 거래제한 명단에 올랐다.', ['sanction-imposed us-commerce 2019-05', 'sanction-imposed us-commerce 2020-12']],
+    ['an answer of several sentences', '"미국 상무부는 지난 2일 HBM의 중국 수출을 금지했다. 중국 정부는 3일 갈륨 수출을 금지했다."', ['restriction-imposed us-commerce 2024-12-02', 'restriction-imposed cn-government 2024-12-03']],
+    ['a deal ordered back', '트럼프 대통령은 2일 광반도체 회사 인수 거래를 무효로 했다.', ['deal-blocked us-white-house 2024-12-02']],
+    ['a listing when it was', '미국이 2019년 5월 화웨이를 거래제한 명단에 올렸을 때 업계는 놀랐다.', ['sanction-imposed us-government 2019-05']],
+    ['whose notice a firm has', 'TSMC는 11월 미 상무부 통보를 받고 중국 고객에 대한 AI 칩 공급을 끊었다.', ['restriction-imposed us-commerce 2024-11']],
+    ['he who was just named', '중국은 1일 미국산 제품에 보복관세를 물렸다. 트럼프 대통령은 맞받았다. 노트북에 대한 관세 부과 시점도 15일로 늦췄다.', ['tariff-retaliation cn-government 2024-12-01', 'tariff-paused us-white-house 2024-12-20']],
+    ['but no answer to come', '허가를 받아야 한다는 통보를 받은 회사는 말이 없다.', []],
+  ])('%s', (_, text, events) => expect(read('2024-12-20', text)).toEqual(events))
+  it("a day in somebody's words is no day of the story", () => {
+    expect(read('2024-12-20', '미국 상무부는 18일 HBM의 중국 수출을 금지했다. 그는 "13일 발표된 것은 다르다"고 적었다. 중국 정부는 이날 갈륨 수출을 금지했다.')).toEqual(['restriction-imposed us-commerce 2024-12-18', 'restriction-imposed cn-government 2024-12-18'])
+  })
+})
