@@ -85,7 +85,7 @@ function speaksOfTold(unit: readonly WordMention[], first: WordMention, { clause
 
 /** 확정했다는 보도는 사실과 다르다고 밝혔다: saying what is not so tells no deed. */
 function deniesTold(unit: readonly WordMention[], { clause }: VerbPlace, none: readonly NoAction[]): boolean {
-  return unit.every((verb) => SPEAKING.includes(verb.class)) && none.some(({ reason, verb }) => reason === 'dropped' && verb.start >= clause.start && verb.end <= clause.end)
+  return speaksOnly(unit) && none.some(({ reason, verb }) => reason === 'dropped' && verb.start >= clause.start && verb.end <= clause.end)
 }
 
 /** What a fitting rule makes of its verb: an action, or the reason for none; `another` leaves the verb to the next rule, `nothing` to none. */
@@ -160,9 +160,12 @@ function newlyTold(actions: readonly Action[], { sentence, mentions: { dates } }
   return actions.filter((action) => !begun(action) && !remark(action) && !given(action) && !granted(action) && !paper(action) && !outer(action))
 }
 
+function speaksOnly(unit: readonly WordMention[]): boolean {
+  return unit.every((verb) => SPEAKING.includes(verb.class))
+}
+
 /** The verbs to look at, what is done before what is said of it; where there are frames all classes of one verb together. Only those of which a rule may make something. */
 function unitsOf({ mentions: { verbs, frames }, meant, rules }: Ground): WordMention[][] {
-  const speaking = (unit: readonly WordMention[]) => unit.every((verb) => SPEAKING.includes(verb.class))
   const units: WordMention[][] = []
   if (frames) {
     const byHead = new Map<number, WordMention[]>()
@@ -181,7 +184,7 @@ function unitsOf({ mentions: { verbs, frames }, meant, rules }: Ground): WordMen
     else units.push([verb])
   }
   const telling = units.filter((unit) => mayTell(unit, meant, rules))
-  return [...telling.filter((unit) => !speaking(unit)), ...telling.filter(speaking)]
+  return [...telling.filter((unit) => !speaksOnly(unit)), ...telling.filter(speaksOnly)]
 }
 
 /** Several verbs may tell one action (인상하겠다고 밝혔다): of each kind in a clause one stays. */

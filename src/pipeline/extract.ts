@@ -4,11 +4,12 @@ import type { Codebook } from './codebook.ts'
 import { dayOfDeed } from './day-of-deed.ts'
 import { inField } from './field.ts'
 import { groundOf } from './fitting-rules.ts'
+import type { Span } from './grammar.ts'
 import { inHistory, meet, memoryOf, remember } from './memory.ts'
 import { findMentions, makeRecogniser, type Recogniser } from './mentions.ts'
 import type { Dropped, Proposal } from './proposal.ts'
 import type { ReadSentence } from './read-sentence.ts'
-import { splitSentences } from './sentences.ts'
+import { type Sentence, splitSentences } from './sentences.ts'
 import { dateBySequel, scheduleBySequel } from './sequel.ts'
 import { ministriesOf, sameState } from './states.ts'
 import { type Scene, tell, type Told } from './telling.ts'
@@ -45,8 +46,6 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
   let before = article.bodyStart
   for (const sentence of splitSentences(article.text, article.bodyStart, article.bodyEnd)) {
     const { start, end, words } = sentence
-    const drop = (verb: { start: number; end: number }, rule: string, reason: string) =>
-      dropped.push({ article: article.id, start, end, words: words.slice(verb.start, verb.end), rule, reason })
     const found = findMentions(recogniser, words, article.published, memory.dates, memory.idle, memory.measure, (named) => dayOfDeed(named, proposals, article.published?.slice(0, 10) ?? '9', recogniser.actors, codebook))
     const mentions = ministriesOf(found, words, memory.ministry ?? memory.stage.government, codebook)
     meet(memory, mentions, read.length, PARAGRAPH.test(article.text.slice(before, start)), codebook)
@@ -54,13 +53,13 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
     const { stage, contested, causes } = memory
     const context = { caused: causes > 0, contested, company: stage.company !== undefined, government: (stage.imposer ?? (grammar.frames && stage.government)) !== undefined }
     const { actions, none } = findActions(groundOf(codebook, recogniser.rules, grammar, words, mentions, context))
-    for (const { rule, reason, verb } of none) drop(verb, rule.name, reason)
+    for (const { rule, reason, verb } of none) dropped.push(droppedAt(verb, rule.name, reason, article, sentence))
     const scene: Scene = { article, sentence, mentions, memory, past: inHistory(mentions, memory.dates, read.length, grammar.frames !== undefined), codebook, grammar }
     const here: Proposal[] = []
     let story: Told['story']
     for (const action of actions) {
       const told = tell(action, scene, here.at(-1) ?? proposals.at(-1), here)
-      if (told.dropped !== undefined) drop(action.verb, action.rule.name, told.dropped)
+      if (told.dropped !== undefined) dropped.push(droppedAt(action.verb, action.rule.name, told.dropped, article, sentence))
       if (told.undated) for (const proposal of told.proposals) undated.add(proposal)
       here.push(...told.proposals)
       story = told.story ?? story
@@ -74,6 +73,10 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
   const settled = scheduleBySequel(dateBySequel(proposals, undated, codebook), read, grammar, codebook)
   if (inField(read, codebook)) return { proposals: settled, dropped, read }
   return { proposals: [], dropped: [...dropped, ...settled.map(({ article: id, start, end, words, rule }) => ({ article: id, start, end, words, rule, reason: 'off topic' }))], read }
+}
+
+function droppedAt(verb: Span, rule: string, reason: string, article: Article, { start, end, words }: Sentence): Dropped {
+  return { article: article.id, start, end, words: words.slice(verb.start, verb.end), rule, reason }
 }
 
 /** Two tellings of one kind by one state. */

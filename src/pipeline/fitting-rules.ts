@@ -69,8 +69,9 @@ export function fittingRules(ground: Ground, { unit, frame, clause, relative, or
   for (const verb of unit) for (const { rule, place } of rules.get(verb.class)?.rows ?? []) {
     if ((rule.ordered && order === undefined) || !rule.object.some((name) => meant.has(name))) continue
     const found = frame ? objectOfFrame(rule, verb, frame, mentions) : objectOf(sentence, rule, verb, clause, mentions, grammar, relative)
-    const near = frame ? here : within(ground, Math.min(clause.start, found?.object.start ?? clause.start), grammar.objectFirst ? endOfDeed(clause, ground) : clause.end)
-    if (!found || !fits(rule, verb, found.object, frame, here, near, ground)) continue
+    if (!found) continue
+    const near = frame ? here : within(ground, Math.min(clause.start, found.object.start), grammar.objectFirst ? endOfDeed(clause, ground) : clause.end)
+    if (!fits(rule, verb, found.object, frame, here, near, ground)) continue
     fitting.push({ rule, verb, object: found.object, place, cost: found.cost - (rule.court || rule.bargain || rule.modal ? 1000 : 0) + (rule.kind === 'statement' ? 500 : 0) })
   }
   return fitting.sort((a, b) => a.cost - b.cost || a.place - b.place)
@@ -90,11 +91,11 @@ function within({ mentions }: Ground, start: number, end: number): ReadonlySet<s
 /** Whether what a rule asks for beside verb and object is there. */
 function fits(rule: Rule, verb: WordMention, object: WordMention, frame: Frame | undefined, here: ReadonlySet<string>, near: ReadonlySet<string>, { codebook, grammar, sentence, mentions, context, types, present }: Ground): boolean {
   if (rule.with.some((name) => !here.has(name))) return false
-  // Soya may be taxed in this contest, but no export control is about it.
-  const rivals = () => mentions.actors.some((mention) => codebook.actors.get(mention.id)?.country === 'cn')
   // "…, ending a ban introduced in August": what a gerund or participle is about, its sentence says.
   const there = frame?.participle || frame?.infinitive ? present : near
-  if (rule.without.some((name) => (name === 'other-goods' ? there : near).has(name) && !(name === 'other-goods' && rule.kind.startsWith('tariff') && rivals()))) return false
+  // Soya may be taxed in this contest, but no export control is about it.
+  if (rule.without.some((name) => (name === 'other-goods' ? there : near).has(name) &&
+    !(name === 'other-goods' && rule.kind.startsWith('tariff') && mentions.actors.some((mention) => codebook.actors.get(mention.id)?.country === 'cn')))) return false
   if (rule.court && !mentions.actors.some((mention) => mention.id.endsWith('-court') && (!frame || [frame.subject, frame.agent, frame.antecedent, ...frame.tellers].some((span) => span && mention.start >= span.start && mention.end <= span.end)))) return false
   // "Nvidia lost 4 percent": the firm itself must be what moved.
   if (frame && object.class === 'market' && object.start === verb.start && !mentions.actors.some((mention) => frame.subject?.end === mention.end && codebook.actors.get(mention.id)?.type === 'company')) return false

@@ -43,8 +43,12 @@ export function framesOf(sentence: string): Frames {
   }
 }
 
+/** From one token up to another. */
+function spanOf(words: readonly Token[], from: number, to: number): Span {
+  return { start: words[from]?.start ?? 0, end: words[Math.max(from, to - 1)]?.end ?? 0 }
+}
+
 function frameOf(words: readonly Token[], groups: readonly Group[], group: Group, question: boolean): Frame {
-  const span = (from: number, to: number): Span => ({ start: words[from]?.start ?? 0, end: words[Math.max(from, to - 1)]?.end ?? 0 })
   const agent = group.passive ? words.findIndex((token, i) => i > group.last && i < group.end && token.word === 'by' && words[i + 1]?.tag !== 'number' && words[i + 1]?.form !== 'ing' && !/^(?:way|means|virtue|mistake)$/.test(words[i + 1]?.word ?? '')) : -1
   const tellers: Span[] = []
   const governors: number[] = []
@@ -53,7 +57,7 @@ function frameOf(words: readonly Token[], groups: readonly Group[], group: Group
   let hosted = !group.governor && group.host ? 0 : 6
   for (let up = group.governor ?? group.host; up && !seen.has(up) && governors.length < 6; up = up.governor ?? up.host) {
     seen.add(up)
-    if (up.subject) tellers.push(span(...up.subject))
+    if (up.subject) tellers.push(spanOf(words, ...up.subject))
     if (!up.governor && up.host) hosted = Math.min(hosted, governors.length + 1)
     governors.push(up.head.start)
   }
@@ -63,16 +67,16 @@ function frameOf(words: readonly Token[], groups: readonly Group[], group: Group
     ...modalOf(words, group),
     passive: group.passive,
     participle: group.shape === 'participle' || group.shape === 'gerund',
-    ...(group.subject ? { subject: span(...group.subject) } : {}),
+    ...(group.subject ? { subject: spanOf(words, ...group.subject) } : {}),
     pronoun: group.subject !== undefined && isPronoun(words, group.subject),
-    ...(group.antecedent ? { antecedent: span(...group.antecedent) } : {}),
-    ...(agent < 0 ? {} : { agent: span(agent + 1, Math.min(group.end, agent + 9)) }),
+    ...(group.antecedent ? { antecedent: spanOf(words, ...group.antecedent) } : {}),
+    ...(agent < 0 ? {} : { agent: spanOf(words, agent + 1, Math.min(group.end, agent + 9)) }),
     objectPronoun: /^(?:it|them|these|those|this)$/.test(words[group.last + 1]?.word ?? '') || /^(?:its|their)$/.test(words[group.last + 1]?.word ?? '') && words[group.last + 2]?.word === 'own',
-    ...(group.relative ? { relative: span(...group.relative) } : {}),
-    verb: span(group.first, group.last + 1),
+    ...(group.relative ? { relative: spanOf(words, ...group.relative) } : {}),
+    verb: spanOf(words, group.first, group.last + 1),
     // What somebody was told is what the next clause says.
     reach: { start: group.head.end, end: words[(/^(?:tell|inform|notify|order|instruct|rule|find|hold|declare|decide|conclude|examine|investigate|probe|look|check|review|consider|weigh|discuss|debate|study|ask)$/.test(group.head.lemma) ? toldUntil(words, groups, group) : group.end) - 1]?.end ?? group.head.end },
-    clause: span(Math.min(clauseStart(group), group.first), group.end),
+    clause: spanOf(words, Math.min(clauseStart(group), group.first), group.end),
     head: group.head.start, governors, tellers,
     infinitive: group.shape === 'infinitive',
     ...(group.shape === 'finite' && /^(?:which|who|that)$/.test(group.opener ?? '') && !group.relative && !group.governor ? { described: true as const } : {}),
@@ -153,13 +157,12 @@ function nominal(words: readonly Token[], groups: readonly Group[], start: numbe
   const undone = (enclosing !== undefined && !enclosing.passive && UNDOES.test(enclosing.head.lemma)) || words.slice(Math.max(0, at - 9), at).some(({ word, tag }) => tag !== 'verb' && UNDOING.test(word) && !UNDOING.test(token.word))
   const wished = undone || (enclosing !== undefined && WISHES.test(enclosing.head.lemma))
   const by = words.findIndex((one, i) => i > at && i < (passive ? passive.end : last) && one.word === 'by' && words[i + 1]?.tag !== 'number')
-  const span = (from: number, to: number): Span => ({ start: words[from]?.start ?? 0, end: words[Math.max(from, to - 1)]?.end ?? 0 })
   return {
     mode: question || wished || !['fact', 'announced'].includes(outer) || words[first]?.word === 'no' ? 'forecast' : 'fact',
     lemma: token.word, passive: false, participle: false, pronoun: false, objectPronoun: false, nominal: true, infinitive: false, told: carrier ? [carrier.head.start] : [], pluperfect: false, declined: false, joined: false,
-    ...(first < at ? { subject: span(first, at) } : {}),
-    ...(by < 0 ? {} : { agent: span(by + 1, Math.min(passive ? passive.end : last, by + 9)) }),
-    verb: span(at, at + 1), reach: { start: token.end, end: words[last - 1]?.end ?? token.end }, clause: carrier ? span(Math.min(first, clauseStart(carrier)), Math.max(last, carrier.end)) : span(first, last),
-    head: token.start, governors: carrier ? [carrier.head.start] : [], tellers: carrier && !carrier.passive && carrier.subject ? [span(...carrier.subject)] : [],
+    ...(first < at ? { subject: spanOf(words, first, at) } : {}),
+    ...(by < 0 ? {} : { agent: spanOf(words, by + 1, Math.min(passive ? passive.end : last, by + 9)) }),
+    verb: spanOf(words, at, at + 1), reach: { start: token.end, end: words[last - 1]?.end ?? token.end }, clause: carrier ? spanOf(words, Math.min(first, clauseStart(carrier)), Math.max(last, carrier.end)) : spanOf(words, first, last),
+    head: token.start, governors: carrier ? [carrier.head.start] : [], tellers: carrier && !carrier.passive && carrier.subject ? [spanOf(words, ...carrier.subject)] : [],
   }
 }

@@ -117,14 +117,17 @@ function eventDate({ date, basis }: DateMention): EventDate | undefined {
   return date && { start: date.start, ...(date.end === undefined ? {} : { end: date.end, span: date.span ?? ('throughout' as const) }), basis }
 }
 
+function tellsTime({ role }: DateMention): boolean {
+  return role !== 'duration' && role !== 'vague'
+}
+
 /**
  * Whether an undated sentence goes on about history: the last date before it was of history, and told just before, or
  * the article has named no other date yet (a book review).
  */
 export function inHistory(mentions: Mentions, dates: readonly DateMention[], sentence: number, far: boolean): boolean {
-  const tells = (mention: DateMention) => mention.role !== 'duration' && mention.role !== 'vague'
-  if (mentions.dates.some(tells)) return false
-  const told = dates.filter(tells)
+  if (mentions.dates.some(tellsTime)) return false
+  const told = dates.filter(tellsTime)
   const last = told.at(-1)
   return last?.role === 'history' && (sentence - (last.sentence ?? 0) <= (far ? 4 : 1) || told.every((mention) => mention.role === 'history'))
 }
@@ -147,11 +150,11 @@ function stageAfter(stage: Stage, mentions: Mentions, codebook: Codebook): Stage
     if (mention.part === 'agent' && mentions.objects.some((object) => ['rule', 'control', 'tariff', 'sanction', 'licence'].includes(object.class) && object.end < mention.start && mention.start - object.end < 12)) imposer = mention.id
   }
   // Where frames tell the subjects, who heads one; else who looks like one.
-  const heads = (mention: Mentions['actors'][number]) => mentions.frames?.subjects.some((span) => mention.start >= span.start && mention.start - span.start < 24 && mention.end <= span.end)
+  const subjects = mentions.frames?.subjects
   for (const mention of mentions.actors) {
     // Whoever is named first is spoken of until another is.
     if (mentions.frames === undefined && government === undefined && imposer === undefined && mention.part === 'other' && mention.id !== 'world' && codebook.actors.get(mention.id)?.type === 'government') government = mention.id
-    if (!(heads(mention) ?? (mention.part === 'subject' || mention.part === 'topic')) || mention.part === 'target') continue
+    if (!(subjects ? subjects.some((span) => mention.start >= span.start && mention.start - span.start < 24 && mention.end <= span.end) : mention.part === 'subject' || mention.part === 'topic') || mention.part === 'target') continue
     const type = codebook.actors.get(mention.id)?.type
     if (type === 'government' && mention.id !== 'world') government = mention.id
     else if (type === 'company') company = mention.id
