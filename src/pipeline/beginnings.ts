@@ -2,6 +2,7 @@ import { plain } from './plain-letters.ts'
 
 /** Beginnings are told apart by so many letters at most, */
 export const DEPTH = 9
+const DEPTHS = [DEPTH, 6, 4, 2]
 /** and a pattern by so many beginnings: one with more is known by shorter ones. */
 const MOST = 3000
 /** A class of more letters than this counts as any letter. */
@@ -22,6 +23,15 @@ const ANYTHING: Texts = { whole: new Set(), cut: new Set(['']) }
  * anything. Never too few: what this does not understand may be anything. What must not stand there, or before it, is passed over.
  */
 export function beginningsOf(source: string): string[] {
+  // What has too many long beginnings is known by shorter ones.
+  for (const depth of DEPTHS) {
+    const found = beginningsUpTo(depth, source)
+    if (!found.includes('')) return found
+  }
+  return ['']
+}
+
+function beginningsUpTo(depth: number, source: string): string[] {
   let at = 0
   const alternatives = (): Texts => {
     let found = sequence()
@@ -34,7 +44,7 @@ export function beginningsOf(source: string): string[] {
   }
   const sequence = (): Texts => {
     let found = EMPTY
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') found = join(found, repeated(atom()))
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') found = join(found, repeated(atom()), depth)
     return found
   }
   const atom = (): Texts => {
@@ -73,11 +83,11 @@ export function beginningsOf(source: string): string[] {
     const to = sign === '?' ? 1 : sign !== undefined || (most === '' && !exact) ? Number.POSITIVE_INFINITY : exact ? from : Number(most)
     let found = EMPTY
     let all = from === 0 ? EMPTY : { whole: new Set<string>(), cut: new Set<string>() }
-    for (let times = 1; times <= Math.min(to, DEPTH); times++) {
-      found = join(found, one)
-      if (times >= from || times === DEPTH) all = { whole: new Set([...all.whole, ...found.whole]), cut: new Set([...all.cut, ...found.cut]) }
+    for (let times = 1; times <= Math.min(to, depth); times++) {
+      found = join(found, one, depth)
+      if (times >= from || times === depth) all = { whole: new Set([...all.whole, ...found.whole]), cut: new Set([...all.cut, ...found.cut]) }
     }
-    return to > DEPTH ? { whole: all.whole, cut: new Set([...all.cut, ...found.whole]) } : all
+    return to > depth ? { whole: all.whole, cut: new Set([...all.cut, ...found.whole]) } : all
   }
   const { whole, cut } = alternatives()
   const found = new Set([...whole, ...cut])
@@ -93,7 +103,7 @@ function escaped(letter: string): Texts {
   return /[A-Za-z0-9]/.test(letter) ? ANYTHING : { whole: new Set([letter]), cut: new Set() }
 }
 
-function join(before: Texts, after: Texts): Texts {
+function join(before: Texts, after: Texts, depth: number): Texts {
   if (before === EMPTY) return after
   if (before.whole.size * (after.whole.size + after.cut.size) + before.cut.size > MOST) return { whole: new Set(), cut: new Set([...before.cut, ...before.whole]) }
   const whole = new Set<string>()
@@ -101,10 +111,10 @@ function join(before: Texts, after: Texts): Texts {
   for (const head of before.whole) {
     for (const tail of after.whole) {
       const text = head + tail
-      if (text.length < DEPTH) whole.add(text)
-      else cut.add(text.slice(0, DEPTH))
+      if (text.length < depth) whole.add(text)
+      else cut.add(text.slice(0, depth))
     }
-    for (const tail of after.cut) cut.add((head + tail).slice(0, DEPTH))
+    for (const tail of after.cut) cut.add((head + tail).slice(0, depth))
   }
   return { whole, cut }
 }
