@@ -56,3 +56,11 @@ describe('spotter()', () => {
     }), { numRuns: 300 })
   })
 })
+
+describe('the words and dates that are looked for', () => {
+  it('begin with letters of their own, so that none is tried at every place of a text', () => {
+    const words = loadCodebook('data').codebook?.classes.flatMap((row) => [...row.ko, ...row.en]) ?? []
+    const dates = [KOREAN_DATES, ENGLISH_DATES].flatMap(({ rows }) => rows.map(({ pattern }) => pattern))
+    expect([...words, ...dates].map(({ source }) => source).filter((source) => beginningsOf(source).includes(''))).toEqual([])
+  })
+})
