@@ -19,6 +19,8 @@ export function partInFrame(mention: ActorMention, { action: { frame, kind, verb
   if (agent && inside(agent)) return 40 + court - distance
   if (subject && inside(subject)) {
     if (passive && !spoken) return government && owner ? 18 + court - distance : wanted === 'company' ? 6 - distance : -1
+    // "Nvidia asked TSMC to stop work": who asks does it.
+    if (kind === 'order' && frame.infinitive && frame.tellers[0] && frame.tellers[0].start !== subject.start) return 10 - distance
     return 35 + atHead(mention, subject, frame, sentence) - (owner ? 8 : 0) + court - distance
   }
   if (antecedent && inside(antecedent) && (!passive || spoken)) return 30 - (owner ? 8 : 0) + court - distance
@@ -33,7 +35,7 @@ export function partInFrame(mention: ActorMention, { action: { frame, kind, verb
     const before = sentence.slice(0, start)
     // "received a subpoena from the Commerce Department", "agreed to pay to settle Commerce Department claims".
     const gives = inside(frame.reach) && !/\b(?:through|in|via|to|for|into|and)\s(?:the\s)?$/.test(before) && !isWayTo(before)
-    if (gives && (kind === 'enforcement' || /^(?:receive|get)$/.test(frame.lemma) || (mention.part === 'agent' && /^(?:come|fall|is|are|was|were|been|be|remain|face)$/.test(frame.lemma)))) return 18 - distance
+    if (gives && (kind === 'enforcement' || /^(?:receive|get|pass)$/.test(frame.lemma) || (mention.part === 'agent' && /^(?:come|fall|is|are|was|were|been|be|remain|face)$/.test(frame.lemma)))) return 18 - distance
     // "Curbs are under consideration in Washington".
     if (kind.endsWith('considered') && inside(frame.reach) && SEAT.test(sentence.slice(start - 3, end))) return 16 - distance
     // Whose measure it is: "Washington's curbs were lifted", "the American rule".

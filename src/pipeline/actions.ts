@@ -3,7 +3,7 @@ import type { Rule } from './codebook.ts'
 import { datedMeasures } from './dated-measures.ts'
 import { type Fit, fittingRules, type Ground, type VerbPlace } from './fitting-rules.ts'
 import { type Clause, type Frame, isEventMode, type Mode, type Span } from './grammar.ts'
-import type { WordMention } from './mentions.ts'
+import type { Mentions, WordMention } from './mentions.ts'
 import { mayTell } from './rules-by-verb.ts'
 
 /** A rule that fired on a verb of a sentence: what was done to what, and how it is meant. */
@@ -99,7 +99,9 @@ function tellFit(fit: Fit, place: VerbPlace, nominal: boolean, ground: Ground, o
   if (grammar.history.test(sentence)) return { rule, verb, reason: 'history' }
   const meant = modeOf(fit, place, nominal, ground)
   // What somebody expects is news of his own books only.
-  const mode = meant === 'expected' && rule.kind !== 'loss' ? 'forecast' : meant
+  const asked = meant === 'forecast' && rule.kind === 'order' && frame?.infinitive ? frameOfGovernor(frame, mentions) : undefined
+  // "Nvidia asked TSMC to stop work": what a firm asks of its suppliers is done.
+  const mode = meant === 'expected' && rule.kind !== 'loss' ? 'forecast' : asked?.lemma === 'ask' && /^(?:fact|announced)$/.test(asked.mode) ? 'fact' : meant
   // What stands in another, conditional clause is only talked about: "unless China drops its counter-tariff".
   const objectClause = frame ? undefined : mentions.clauses.find((row) => object.start >= row.start && object.start < row.end)
   if (objectClause !== clause && objectClause?.conditional === true && (rule.kind === 'tariff-retaliation' || (mode !== 'threatened' && mode !== 'vowed'))) return 'another'
@@ -116,6 +118,11 @@ function tellFit(fit: Fit, place: VerbPlace, nominal: boolean, ground: Ground, o
   }
   const kind = mode === 'considered' ? rule.considered : mode === 'threatened' || mode === 'vowed' ? rule.threatened : undefined
   return act(rule, kind ?? rule.kind, rule.status === 'considered' ? 'considered' : mode)
+}
+
+/** The frame of the verb that governs this one. */
+function frameOfGovernor({ governors: [head] }: Frame, { frames }: Mentions): Frame | undefined {
+  return head === undefined ? undefined : frames?.at(head, head + 1)
 }
 
 /** How a sentence means what a rule finds in it. */

@@ -152,7 +152,7 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
   if (previous && (left?.tag === 'and' || (isMark(left, ',') && words[at + 1] !== undefined && coordinatedList(words, at, group)))) {
     // "declared that products posed risks and ordered": what follows is done by somebody, not by products.
     const twins = before.filter((one) => one.shape === 'finite' && one.perfect === group.perfect && one.modal === group.modal)
-    const twin = twins.findLast((one) => one.subject && (words.slice(...one.subject).some((token) => token.capital) || isPronoun(words, one.subject) || words[one.subject[0]]?.word === 'the')) ?? twins.at(-1) ?? previous
+    const twin = twins.findLast((one) => one.subject && (words[one.subject[1] - 1]?.capital || isPronoun(words, one.subject))) ?? twins.findLast((one) => one.subject && (words.slice(...one.subject).some((token) => token.capital) || isPronoun(words, one.subject) || words[one.subject[0]]?.word === 'the')) ?? twins.at(-1) ?? previous
     group.opener = previous.opener !== undefined && CONDITION.test(previous.opener) ? previous.opener : 'shared'
     if (twin.subject) group.subject = twin.subject
     if (twin.governor) group.governor = twin.governor

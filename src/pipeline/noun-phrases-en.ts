@@ -27,6 +27,8 @@ export function nounPhrase(words: readonly Token[], at: number, floor: number): 
   if (isMark(words[end], ',')) {
     let open = end - 1
     while (open >= floor && !isMark(words[open], ',;:—–')) open--
+    // "effective December 2, 2024,": the comma before the year is none of the aside's.
+    if (open === end - 2 && words[end - 1]?.tag === 'number' && words[open - 1]?.tag === 'number') for (open--; open >= floor && !isMark(words[open], ',;:—–');) open--
     if (open < floor || !isMark(words[open], ',')) return undefined
     end = open - 1
     // "The Bureau of Industry and Security (BIS), part of the Commerce Department, said".

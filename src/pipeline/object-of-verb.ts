@@ -34,7 +34,7 @@ const MOVES = /^(?:rise|jump|climb|go|increase|double|triple|quadruple|reach|sta
 const INTRANSITIVE = ['start', 'fall', 'rise', 'lose', 'rule', 'speak', 'remove', 'retaliate', 'raise', 'lower', 'keep', 'go', 'bind']
 
 /** Verbs of which the measure is the subject whatever is said of it: "curbs are on the table", "tariffs are coming". */
-const OF_SUBJECT = /^(?:is|are|was|were|be|been|come|loom|hang|await|grow|swell|lengthen|flow|resume)$/
+const OF_SUBJECT = /^(?:is|are|was|were|be|been|come|loom|hang|await|grow|swell|lengthen|flow|resume|pass)$/
 
 /**
  * The object in the verb's reach, or in the subject of a verb that is passive or has no object; where that is a pronoun,
@@ -96,7 +96,7 @@ function isOnlyTalk(object: WordMention, frame: Frame, { frames, verbs }: Mentio
   const inner = verbs.map(({ start, end }) => (start > object.end ? frames?.at(start, end) : undefined)).find((one) => one?.subject && one.governors[0] === frame.head && one.subject.start <= object.start && object.end <= one.subject.end)
   if (inner && /^(?:forecast|foretold|offered|condition|considered)$/.test(inner.mode)) return true
   const owner = frames?.at(object.start, object.end) ?? frames?.ownerOf(object.start)
-  return owner !== undefined && owner.head !== frame.head && owner.governors.includes(frame.head) && !(frame.lemma === 'ask' && owner.infinitive) && (/^(?:considered|forecast|condition)$/.test(owner.mode) || (owner.infinitive && owner.mode === 'negated'))
+  return owner !== undefined && owner.head !== frame.head && owner.governors.includes(frame.head) && !(frame.lemma === 'ask' && owner.infinitive) && (/^(?:considered|forecast|condition|offered)$/.test(owner.mode) || (owner.infinitive && owner.mode === 'negated'))
 }
 
 /** The object nearest to the verb on the side where the language puts it; for `near: sentence` anywhere before or after. */

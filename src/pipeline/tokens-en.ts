@@ -51,7 +51,7 @@ const IRREGULAR = [
   'rewrite rewrote rewritten|rethink rethought rethought|rebuild rebuilt rebuilt|resell resold resold|repay repaid repaid',
   'forget forgot forgotten|bind bound bound|swing swung swung|spring sprang sprung|ring rang rung|lay laid laid',
   'arise arose arisen|overtake overtook overtaken|undertake undertook undertaken|retake retook retaken|flee fled fled',
-  'eat ate eaten|offset offset offset|reset reset reset|upset upset upset|cast cast cast|recast recast recast|burst burst burst',
+  'forecast forecast forecast|eat ate eaten|offset offset offset|reset reset reset|upset upset upset|cast cast cast|recast recast recast|burst burst burst',
   'wring wrung wrung|cling clung clung|wield wielded wielded|strive strove striven|ride rode ridden|creep crept crept',
   'green-light green-lit green-lit|green-light green-lighted green-lighted|ring-fence ring-fenced ring-fenced',
 ].join('|')
@@ -174,7 +174,7 @@ const OFTEN_NOUNS = set([
   'comment commission condition consent crush dispute doom escape exit fault fence finance foil fold fund grill gut hammer',
   'hatch heap ink intimate joke junk kick lock lumber moderate mop mount near petition pilot pitch plot promote purge query',
   'queue quiz rap ration remark reserve rubbish savage screen shore source splash sponsor stem stomach storm sunset table',
-  'temper thaw toast tone total trace trash tweet water wrap yield',
+  'forecast temper thaw toast tone total trace trash tweet water wrap yield',
 ].join(' '))
 
 const WORD = /(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Inc|Corp|Co|Ltd|St|No|U\.S|U\.K|a\.m|p\.m)\.(?!\w)|\dG\b|[$€£¥]?\d(?:[\d.,]*\d)?(?:%|(?:st|nd|rd|th)\b)?|[A-Za-z](?:[\w.&-]*\w)?(?:['’](?:s|t|ll|d|re|ve)(?![A-Za-z]))?|['’]s\b|[^\s\w]/g
@@ -202,7 +202,7 @@ function lexemeOf(written: string): Lexeme {
   const capital = /^[A-Z]/.test(raw)
   const tag = tagOf(word, raw)
   // A possessive is not what its noun is: China's.
-  const mayBeVerb = tag === 'noun' && !NO_VERBS.has(word) && !word.includes("'") && (!word.includes('-') || FORMS.has(word))
+  const mayBeVerb = tag === 'noun' && (!NO_VERBS.has(word) || word === 'advanced') && !word.includes("'") && (!word.includes('-') || FORMS.has(word))
   const lexeme = { word, capital, tag, mayBeVerb, forms: mayBeVerb ? formsOf(word, capital) : [] }
   if (LEXICON.size >= MOST_WORDS) LEXICON.clear()
   LEXICON.set(written, lexeme)
@@ -265,6 +265,8 @@ function tagOf(word: string, raw: string): Tag {
 function markVerb(found: readonly Token[], i: number, forms: readonly Form[]): void {
   const token = found[i]
   if (!token) return
+  // "The committee advanced a bill", but "advanced chips".
+  if (token.word === 'advanced' && found[i + 1]?.tag !== 'det') return
   // "must obtain": after these a verb, known or not.
   let q = i - 1
   while (found[q]?.tag === 'adverb' || found[q]?.tag === 'not') q--
@@ -297,7 +299,7 @@ function markVerb(found: readonly Token[], i: number, forms: readonly Form[]): v
   const governed = before?.tag === 'to' || before?.tag === 'modal' || (before?.tag === 'aux' && DO.has(before.word)) || (/^(?:let|lets|help|helps|helped|make|makes|made)$/.test(found[p - 1]?.word ?? '') && !/['’]s$/.test(before?.word ?? ''))
   const often = OFTEN_NOUNS.has(forms[0]?.lemma ?? '')
   // "A letter dated August 26 bars": a day of the month is no number of things.
-  const dated = before?.tag === 'number' && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(found[p - 1]?.word ?? '')
+  const dated = before?.tag === 'number' && found[p - 1]?.word === 'no.' || before?.tag === 'number' && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(found[p - 1]?.word ?? '')
   const attributive = before?.tag === 'det' || (before?.tag === 'number' && !dated) || (before !== undefined && /(?:'s|s')$/.test(before.word))
   const is = (form: Form) => {
     token.tag = 'verb'
@@ -329,6 +331,8 @@ function markVerb(found: readonly Token[], i: number, forms: readonly Form[]): v
         if (before?.tag === 'verb' && (before.form === 'past' || before.form === 'part') && !often && (opens || after?.tag === 'noun')) return is(form)
         // "The order, signed in August, directs the Treasury".
         if (before?.word === ',' && !often && after && (after.tag === 'det' || after.capital)) return is(form)
+        // "The rule, effective on Monday, adds 140 firms".
+        if (before?.word === ',' && !often && (after?.tag === 'number' || after?.tag === 'noun') && endsAside(found, p)) return is(form)
         if (often && before?.tag === 'noun' && !before.word.endsWith('s') && after && (['det', 'pronoun'].includes(after.tag) || p < i - 1)) return is(form)
         if (dated && (opens || after?.tag === 'noun')) return is(form)
         // "The administration plans to rescind".
@@ -347,15 +351,23 @@ function markVerb(found: readonly Token[], i: number, forms: readonly Form[]): v
         // "the proposed rule", "of imported chips", "announced expanded controls".
         if (describes && ((attributive && before?.tag !== 'number') || before?.tag === 'prep' || (before?.tag === 'verb' && before.form !== undefined && token.word.endsWith('ed')))) break
         if (before?.tag === 'det') break
+        // "its fourth-quarter forecast", but "Applied Materials forecast".
+        if (token.word === 'forecast' && before?.tag === 'noun' && !before.capital) break
         // "over alleged back doors".
         if (before?.tag === 'prep' && /^(?:alleged|suspected|supposed|purported|perceived|reported|planned|proposed)$/.test(token.word)) break
         // "a $5.5 billion hit".
         if (before?.tag === 'number' && /^(?:hit|cut|cost|split|put)$/.test(token.word) && numbered(found, p)) break
-        if (/^(?:set|cut|hit|put|shut|spread|split|bid|read|quit|let|run|come)$/.test(token.word) && ((attributive && before?.tag !== 'number') || before?.tag === 'prep' || (after?.tag === 'mark' && before?.tag === 'noun'))) break
+        if (/^(?:set|cut|hit|put|shut|spread|split|bid|read|quit|let|run|come|forecast)$/.test(token.word) && ((attributive && before?.tag !== 'number') || before?.tag === 'prep' || (after?.tag === 'mark' && before?.tag === 'noun'))) break
         return is(form)
       }
     }
   }
+}
+
+/** The comma at `at` ends an aside that began with one, and no verb has been told before it. */
+function endsAside(found: readonly Token[], at: number): boolean {
+  const before = found.slice(0, at)
+  return before.some(({ word }) => word === ',') && !before.some(({ tag, form }) => tag === 'modal' || (tag === 'verb' && (form === 's' || form === 'past')))
 }
 
 /** An article stands before the number that ends at `at`. */
