@@ -2,7 +2,7 @@ import type { Acting } from './acting.ts'
 import type { ActorMention } from './mentions.ts'
 
 /** How likely it is that a named actor is the one who acts, in a language without frames: by his particle and his place. */
-export function partByParticles({ id, part, start, end }: ActorMention, { action: { kind, verb, clause }, sentence, grammar, wanted }: Acting): number {
+export function partByParticles({ id, part, start, end }: ActorMention, { action: { kind, verb, clause }, sentence, mentions, grammar, wanted }: Acting): number {
   const spoken = kind === 'statement'
   const telling = spoken || verb.class === 'announce'
   const before = start < verb.start
@@ -17,7 +17,9 @@ export function partByParticles({ id, part, start, end }: ActorMention, { action
   if (grammar.passive(sentence, verb.start, verb.end)) return -1
   if (part === 'subject' || part === 'topic') {
     const inClause = start >= clause.start && start < clause.end && (!grammar.objectFirst || before || telling)
-    return (part === 'topic' ? 3 : 0) + (inClause ? 30 : before || !grammar.objectFirst ? (telling ? 30 : 25) : 5) + court - distance
+    // 대통령실은 미국이 허용했다고 발표했다: he tells, and the one in what he tells acts.
+    const tells = part === 'topic' && !telling && /^(?:[^ ]{0,4} )?[^ ]{0,4}(?:다고|라고) /u.test(sentence.slice(verb.end, verb.end + 12)) && mentions.actors.some((other) => other.part === 'subject' && other.start > end && other.start >= clause.start && other.end < verb.start && !/[고며] /u.test(sentence.slice(other.end, verb.start)))
+    return (part === 'topic' ? (tells ? -8 : 3) : 0) + (inClause ? 30 : before || !grammar.objectFirst ? (telling ? 30 : 25) : 5) + court - distance
   }
   if (part === 'other') return (wanted === 'company' || wanted === 'any' || start < 4 ? 8 : 2) + court - distance
   return -1

@@ -84,6 +84,8 @@ export function findMentions(
   const actors = (lang === 'en' ? ofPlaces(names, sentence) : names).map((mention) => ({
     ...mention, part: grammar.actorPart(sentence, mention.start, mention.end),
   }))
+  // 중국 화웨이: a firm's country does nothing.
+  if (lang === 'ko') for (const [i, actor] of actors.entries()) if (i + 1 < actors.length && actors[i + 1]?.start === actor.end + 1 && COUNTRY.test(sentence.slice(actor.start, actor.end)) && recogniser.firms.has(actors[i + 1]?.id ?? '')) actors[i] = { ...actor, part: 'target' }
   // The Memory of Yangtze Memory is no product.
   const products = recogniser.products(sentence).filter((product) => !actors.some((actor) => actor.start <= product.start && product.end <= actor.end))
   // Where frames tell what a verb is done to, a product by its name is an object too ("barred the A800"), but not in "rare earth curbs".
@@ -92,7 +94,10 @@ export function findMentions(
   for (const { start, end } of grammar.frames ? [] : products) if (/^(?:[을를은는이가도]|까지|마저)(?![가-힣])/u.test(sentence.slice(end, end + 3)) && !objects.some((object) => object.start < end && start < object.end)) objects.push({ start, end, class: 'device' })
   // 이를 해제했다: what the sentence has named before, else what was told last.
   if (!grammar.frames) for (const { index } of sentence.matchAll(/(?<![가-힣])이를(?= )/gu)) {
-    const of = objects.findLast((object) => object.end <= index && OF_IT.includes(object.class))?.class ?? remembered?.class
+    const before = objects.findLast((object) => object.end <= index && OF_IT.includes(object.class))
+    // 허가를 받으라고 했다가 이를 거둬들였다: the duty.
+    const duty = before?.class === 'licence' && /^[을를이가]? ?(?:받|필요|얻)/u.test(sentence.slice(before.end, before.end + 4))
+    const of = duty ? 'control' : before?.class ?? remembered?.class
     if (of !== undefined) objects.push({ start: index, end: index + 2, class: of, remembered: true })
   }
   // So is a firm: "summoned Nvidia".
@@ -118,6 +123,9 @@ function withoutParts(verbs: readonly WordMention[]): WordMention[] {
   const lists = verbs.filter((verb) => verb.class === 'list')
   return verbs.filter((verb) => !lists.some((list) => list !== verb && list.class !== verb.class && list.start < verb.start && list.end >= verb.end))
 }
+
+/** Countries by their bare names. */
+const COUNTRY = /^(?:미국|美|중국|中|한국|일본|대만|독일|영국|네덜란드)$/u
 
 /** What 이를 may stand for. */
 const OF_IT = ['control', 'tariff', 'counter-tariff', 'sanction', 'waiver', 'licence', 'truce', 'blacklist']

@@ -54,6 +54,8 @@ export function tell(found: Action, scene: Scene, last: Proposal | undefined, he
   const actors = actorsOf(named, mentions, words, codebook, grammar, memory.stage)
   if (actors.value.length === 0) return nothing('nobody acts')
   if (scene.past) return nothing('history')
+  // 2015년 명단에 올랐다: the only day is of history.
+  if (!found.frame && mentions.dates.some(({ role, date, start: from, end: to }) => role === 'history' && date !== undefined && from >= found.clause.start && to <= found.verb.start && found.verb.start - to < 30) && !mentions.dates.some(({ role, date }) => role !== 'history' && role !== 'duration' && date !== undefined)) return nothing('history')
   const by = actors.value.find((actor) => actor.role === 'by')?.id
   const governs = by !== undefined && codebook.actors.get(by)?.type === 'government'
   const action = asMeant({ ...named, kind: kindInContext(named, words, mentions, by, last?.kind, codebook) }, by, governs, actors.sure, codebook)

@@ -107,3 +107,14 @@ describe('forms of telling', () => {
     expect(read('2024-12-20', '미국 상무부는 18일 HBM의 중국 수출을 금지했다. 그는 "13일 발표된 것은 다르다"고 적었다. 중국 정부는 이날 갈륨 수출을 금지했다.')).toEqual(['restriction-imposed us-commerce 2024-12-18', 'restriction-imposed cn-government 2024-12-18'])
   })
 })
+
+describe('who acts, where several are named', () => {
+  it.each([
+    ['he of whom another tells', '한국 대통령실은 9일 미국이 삼성전자 중국 공장에 별도 허가 없이 장비를 들이도록 했다고 발표했다.', ['export-approved us-government 2024-12-09']],
+    ["not a firm's country", '미국의 규제로 중국 화웨이로 가는 반도체 길이 15일 막혔다.', ['restriction-imposed us-government 2024-12-15']],
+    ['a duty taken back', '미국 상무부는 5월 케이던스에 중국 판매 시 허가를 받으라고 통보했다가 2일 이를 거둬들였다.', ['restriction-imposed us-commerce 2024-05', 'restriction-withdrawn us-commerce 2024-12-02']],
+    ['but nobody who only wants it', '중국이 SMIC의 거래제한 해제를 요구했다는 말이 돌았다.', []],
+    ['who complains of it speaks', '중국 상무부는 8일 "미국이 반도체 수출 통제를 강화한다"며 불만을 표시했다.', ['statement cn-mofcom 2024-12-08']],
+    ['nor what is only of history', '그 대학은 2012년 미국 상무부 거래제한 명단에 올랐다.', []],
+  ])('%s', (_, text, events) => expect(read('2024-12-20', text)).toEqual(events))
+})
