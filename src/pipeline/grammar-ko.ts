@@ -95,7 +95,7 @@ export const koreanGrammar: Grammar = {
     if (/^(?:[가-힣]?[았었했됐였렸났])?을 (?:때|무렵|당시)/u.test(tail) && inPast(sentence.slice(start, end + 3))) return 'fact'
     if (clause.conditional || CONDITION.test(tail)) return 'condition'
     // 해제를 요구했다: what somebody wants of another.
-    if (/^요구/u.test(sentence.slice(start, end)) && /(?:해제|철회|완화|폐지|면제|인하|유예|중단|취소|재개)[를을] $/u.test(sentence.slice(0, start))) return 'demanded'
+    if (sentence.startsWith('요구', start) && /(?:해제|철회|완화|폐지|면제|인하|유예|중단|취소|재개)[를을] $/u.test(sentence.slice(0, start))) return 'demanded'
     // “통제를 강화한다”며 불만을 표시했다: another's deed, as he sees it.
     if (quoted(sentence, start) && /다[”"’']?(?:라?며|면서|고) [^.]{0,24}(?:불만|반발|비판|비난|유감|항의|성토|규탄)/u.test(tail)) return 'condition'
     if (NEGATED.test(tail)) return FORECAST.test(tail) ? 'forecast' : 'negated'
