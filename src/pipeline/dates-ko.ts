@@ -85,6 +85,10 @@ function ago(g: Groups): Reading | undefined {
   return { kind: 'calendar', from: g['u'] === '년' ? { year: { rel: -reading.months / 12 } } : { month: { rel: -reading.months } } }
 }
 
+function dayOfNamed(g: Groups): Reading {
+  return { kind: 'shift', of: 'latest', deed: g['deed'] ?? '', days: /^(?:이튿|다음)/.test(g['on'] ?? '') ? 1 : 0 }
+}
+
 const WEEKDAYS = '일월화수목금토'
 
 function weekday(g: Groups): Reading {
@@ -192,9 +196,8 @@ const ROWS: readonly DateRow[] = [
   row('this-hour', String.raw`${OWN}이날\s(?:오전|오후)\s?\d{1,2}시(?:\s?\d{1,2}분)?\s?(?:현재|기준)`, () => ({ kind: 'shift', of: 'published', days: 0 })),
   // 규정이 나온 이튿날, 판결 당일: counted from the day of what is named.
   // Looked for by its verb: what is told stands before it.
-  row('day-of-deed', String.raw`(?:(?<=(?<deed>(?:[가-힣A-Za-z]{2,12}(?:의|\s)\s?)?[가-힣]{2,8}))(?<told>[이가]\s(?:나온|난|발표된|있은|있던|내려진|나오고|알려진|전해진|공개된|시작된|발효된|시행된|통과된|이뤄진|공표된|확정된))|(?<noun>발표|공고|판결|결정|선고|기소|조치|등재|지정|통보|보도|발효|시행|규제|제재))\s(?:바로\s)?(?:그\s?)?(?<on>당일|날(?=[^가-힣]|에|은)|이튿날|다음\s?날|다음\s?다음\s?날)`, (g) => ({
-    kind: 'shift', of: 'latest', deed: g['noun'] ?? `${g['deed']}${g['told']}`, days: /^(?:이튿|다음)/.test(g['on'] ?? '') ? 1 : 0,
-  }), { scene: 'aside' }),
+  row('day-of-told-deed', String.raw`(?<=(?<deed>(?:[가-힣A-Za-z]{2,12}(?:의|\s)\s?)?[가-힣]{2,8})[이가]\s)(?:나온|난|발표된|있은|있던|내려진|알려진|전해진|공개된|시작된|발효된|시행된|통과된|이뤄진|공표된|확정된)\s(?:바로\s)?(?:그\s?)?(?<on>당일|날(?=[^가-힣]|에|은)|이튿날|다음\s?날)`, dayOfNamed, { scene: 'aside' }),
+  row('day-of-deed', String.raw`(?<deed>발표|공고|판결|결정|선고|기소|조치|등재|지정|통보|보도|발효|시행|규제|제재)\s(?:바로\s)?(?:그\s?)?(?<on>당일|날(?=[^가-힣]|에|은)|이튿날|다음\s?날)`, dayOfNamed, { scene: 'aside' }),
   row('that-very-day', String.raw`(?:바로\s)?그날`, () => ({ kind: 'shift', of: 'latest', days: 0 }), { scene: 'keeps' }),
   row('that-day', String.raw`${OWN}이날`, () => ({ kind: 'shift', of: 'story', days: 0 }), { scene: 'keeps' }),
   row('same-day', String.raw`${OWN}(?:같은\s?날(?!짜)|당일)`, () => ({ kind: 'shift', of: 'last', days: 0 }), { scene: 'keeps' }),
