@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { type Dataset } from '../event.ts'
 import { fitView } from '../timeline/fit-view.ts'
 import { STARTING_POINTS } from '../timeline/starting-points.ts'
@@ -8,9 +8,11 @@ import { useStore } from './store.ts'
 import { useWords } from './words/use-words.ts'
 
 /** Links to views worth beginning with, as far as the data knows what they ask for. */
-export function StartingPoints({ dataset }: { readonly dataset: Dataset }) {
+export const StartingPoints = memo(function StartingPoints({ dataset }: { readonly dataset: Dataset }) {
   const words = useWords()
-  const { lang, theme, data } = useStore((state) => state.view)
+  const lang = useStore((state) => state.view.lang)
+  const theme = useStore((state) => state.view.theme)
+  const data = useStore((state) => state.view.data)
   const change = useStore((state) => state.replaceView)
   const points = useMemo(() => STARTING_POINTS
     .map(({ id, query }) => ({ id, view: parseView(query).view }))
@@ -32,4 +34,4 @@ export function StartingPoints({ dataset }: { readonly dataset: Dataset }) {
       })}
     </nav>
   )
-}
+})

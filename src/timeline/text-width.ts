@@ -22,28 +22,31 @@ export function estimateWidth(text: string, fontSize: number): number {
 
 /**
  * The most whole words of `text` that fit in `room` pixels, with an ellipsis where something is left out; undefined when
- * not even the first word fits, or what fits says too little to be worth it.
+ * not even the first word fits, or what fits says too little to be worth it. To measure is dear, so it begins with as many
+ * words as the width of all lets expect.
  */
 export function fitWords(text: string, fontSize: number, room: number, measure: MeasureText): string | undefined {
-  if (measure(text, fontSize) <= room) return text
+  const whole = measure(text, fontSize)
+  if (whole <= room) return text
+  if (room < LEAST_LABEL) return undefined
   const words = text.split(' ')
-  let fitting: string | undefined
-  let candidate = ''
-  for (const word of words) {
-    candidate = candidate === '' ? word : `${candidate} ${word}`
-    if (measure(`${candidate}…`, fontSize) > room) break
-    fitting = candidate
-  }
+  const first = (count: number) => words.slice(0, count).join(' ')
+  const width = (count: number) => measure(`${first(count)}…`, fontSize)
+  let count = 0
+  while (count < words.length && first(count + 1).length / text.length <= room / whole) count++
+  while (count > 0 && width(count) > room) count--
+  while (count < words.length && width(count + 1) <= room) count++
+  const fitting = first(count)
   // A title without spaces, as in Chinese, can only be cut between letters.
-  if (fitting === undefined && room >= 2 * LEAST_LABEL && (words[0] ?? '').length > LONGEST_WORD) return fitLetters(text, fontSize, room, measure)
-  if (fitting === undefined || measure(fitting, fontSize) < LEAST_LABEL) return undefined
+  if (count === 0) return room >= 2 * LEAST_LABEL && (words[0] ?? '').length > LONGEST_WORD ? fitLetters(text, fontSize, room, measure) : undefined
+  if (width(count) < LEAST_LABEL + 2 * fontSize && measure(fitting, fontSize) < LEAST_LABEL) return undefined
   return `${fitting.replace(/[\s,;:–—-]+$/, '')}…`
 }
 
 /** A shortened label narrower than this, in pixels, tells nothing. */
-const LEAST_LABEL = 44
-/** No word of our languages is longer. */
-const LONGEST_WORD = 24
+export const LEAST_LABEL = 44
+/** No word of our languages is longer; more letters than these fit in no label that is too narrow. */
+export const LONGEST_WORD = 24
 
 /** A name cut to a room in pixels, letter by letter: for lists of names, where half a word still tells which. */
 export function fitLetters(name: string, fontSize: number, room: number, measure: MeasureText): string {

@@ -1,4 +1,4 @@
-import { memo, type RefObject, useEffect, useMemo, useRef } from 'react'
+import { memo, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { isoOf } from '../../day.ts'
 import { DIRECTIONS } from '../../event.ts'
 import { densityOf } from '../../timeline/density.ts'
@@ -39,6 +39,8 @@ export function Overview({ index, rows, places, scale, exports, frame, transform
   onRest: () => void
 }) {
   const svg = useRef<SVGSVGElement>(null)
+  // How dense what is, may come a moment after the chart.
+  const calm = useDeferredValue(rows)
   const from = -transform.x / transform.k
   const to = from + 1 / transform.k
   const latest = useRef({ from, to, frame, onMove, onRest })
@@ -60,7 +62,7 @@ export function Overview({ index, rows, places, scale, exports, frame, transform
   return (
     <svg className="overview" width={frame.width} height={height} ref={svg} role="group" aria-label={words.chart.overview}>
       <g transform={`translate(${frame.left} 0)`}>
-        <Backdrop index={index} rows={rows} places={places} scale={scale} exports={exports} plot={frame.plot} words={words} height={height} />
+        <Backdrop index={index} rows={calm} places={places} scale={scale} exports={exports} plot={frame.plot} words={words} height={height} />
         <path className="brush-shade" d={`M0 0H${from * frame.plot}V${height - AXIS}H0ZM${to * frame.plot} 0H${frame.plot}V${height - AXIS}H${to * frame.plot}Z`} />
         <rect className="brush" data-side="both" x={from * frame.plot} width={Math.max(1, (to - from) * frame.plot)} height={height - AXIS} />
         {handle('from', from, name(first))}

@@ -1,4 +1,4 @@
-import { lazy, memo, startTransition, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, memo, startTransition, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { addDays, type Day, firstDay, isoOf } from '../../day.ts'
 import { type ControlEvent, type Dataset } from '../../event.ts'
 import { answersOf, lastAnswers } from '../../timeline/answers.ts'
@@ -122,14 +122,15 @@ export const Timeline = memo(function Timeline({ dataset, rows, view, lang, expe
   const isDrawn = width > 0
   // With a day held, the drawing is complete once its panel is there.
   const awaitsPanel = view.asof !== undefined && measures.length > 0
-  useEffect(() => {
+  // Told before the browser paints it, so that the very frame that shows it counts.
+  useLayoutEffect(() => {
     if (!isDrawn) return
-    if (isWhole && !awaitsPanel) onDrawn()
-    else if (!isWhole) {
-      onShown?.()
-      startTransition(() => setWhole(true))
-    }
+    if (!isWhole) onShown?.()
+    else if (!awaitsPanel) onDrawn()
   }, [isDrawn, isWhole, awaitsPanel, onShown, onDrawn])
+  useEffect(() => {
+    if (isDrawn && !isWhole) startTransition(() => setWhole(true))
+  }, [isDrawn, isWhole])
 
   const [focusRow, setFocusRow] = useState<number>()
   const focusMark = useMemo(() => markOf(scene, index, focusRow ?? selectedRow), [scene, index, focusRow, selectedRow])
@@ -271,10 +272,21 @@ export const Timeline = memo(function Timeline({ dataset, rows, view, lang, expe
 
 /** The rows of before where they are the same ones: a new window alone must not lay everything out again. */
 function useSameRows(rows: Int32Array): Int32Array {
-  const [known, setKnown] = useState(rows)
-  if (known === rows || (known.length === rows.length && known.every((row, i) => row === rows[i]))) return known
-  setKnown(rows)
-  return rows
+  const [memory] = useState(rowMemory)
+  const same = useMemo(() => memory.sameAs(rows), [memory, rows])
+  useEffect(() => memory.keep(same))
+  return same
+}
+
+/** Remembers rows without being state: to set state would draw the chart twice at every change of a filter. */
+function rowMemory() {
+  let known: Int32Array | undefined
+  return {
+    keep(rows: Int32Array): void {
+      known = rows
+    },
+    sameAs: (rows: Int32Array) => (known?.length === rows.length && known.every((row, i) => row === rows[i]) ? known : rows),
+  }
 }
 
 function tipOf(index: TimelineIndex, scene: Scene, mark: MarkData, lang: Lang, words: Words): { head: string; body: string } {

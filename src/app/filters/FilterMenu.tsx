@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { memo, useEffect, useId, useRef, useState } from 'react'
 import { type Option } from '../../timeline/filter.ts'
 import { type Facet, toggled, toggledOut } from '../../timeline/view.ts'
 import { useStore } from '../store.ts'
@@ -16,7 +16,7 @@ interface FilterMenuProps {
 }
 
 /** One list of options that opens: checkboxes that select, and for each "only" and "exclude". */
-export function FilterMenu({ facet, title, options, sayOption }: FilterMenuProps) {
+export const FilterMenu = memo(function FilterMenu({ facet, title, options, sayOption }: FilterMenuProps) {
   const words = useWords()
   const choice = useStore((state) => state.view[facet])
   const change = useStore((state) => state.change)
@@ -67,7 +67,7 @@ export function FilterMenu({ facet, title, options, sayOption }: FilterMenuProps
       </div>}
     </details>
   )
-}
+})
 
 type Fits = (name: string, typed: string) => boolean
 

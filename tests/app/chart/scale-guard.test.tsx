@@ -1,14 +1,19 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render } from '@testing-library/react'
+import { Profiler } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Timeline } from '../../../src/app/chart/Timeline.tsx'
 import { START_VIEW } from '../../../src/timeline/view.ts'
 import { makeEvents } from '../../bench/make-events.ts'
 
-const calls = vi.hoisted(() => ({ layout: 0, merge: 0 }))
+const calls = vi.hoisted(() => ({ layout: 0, merge: 0, frame: 0 }))
 vi.mock('../../../src/timeline/layout.ts', async (original) => {
   const real = await original<typeof import('../../../src/timeline/layout.ts')>()
-  return { ...real, layoutMarks: (...args: Parameters<typeof real.layoutMarks>) => { calls.layout++; return real.layoutMarks(...args) } }
+  return {
+    ...real,
+    layoutMarks: (...args: Parameters<typeof real.layoutMarks>) => { calls.layout++; return real.layoutMarks(...args) },
+    marksInFrame: (...args: Parameters<typeof real.marksInFrame>) => { calls.frame++; return real.marksInFrame(...args) },
+  }
 })
 vi.mock('../../../src/timeline/merge.ts', async (original) => {
   const real = await original<typeof import('../../../src/timeline/merge.ts')>()
@@ -43,7 +48,7 @@ describe('the chart with 100,000 events', () => {
     expect(container.querySelectorAll('*').length).toBeLessThanOrEqual(2000)
     expect(counted(chart)).toBe(100_000)
     // Once for the empty frame before it has a width, once for all.
-    expect(calls).toEqual({ layout: 2, merge: 2 })
+    expect(calls).toMatchObject({ layout: 2, merge: 2 })
 
     for (let i = 0; i < 10; i++) {
       chart.dispatchEvent(new WheelEvent('wheel', { deltaY: -60, ctrlKey: true, clientX: 700, cancelable: true, bubbles: true }))
@@ -61,5 +66,31 @@ describe('the chart with 100,000 events', () => {
     }
     expect(calls.layout - before.layout).toBeLessThanOrEqual(1)
     expect(calls.merge - before.merge).toBeLessThanOrEqual(1)
+  }, 120_000)
+
+  it('draws a filtered frame once, in one commit, with every event of the filter; the overview follows in another', async () => {
+    const noop = () => undefined
+    let commits = 0
+    const chartOf = (shown: readonly number[]) => (
+      <Profiler id="chart" onRender={() => { commits++ }}>
+        <Timeline dataset={dataset} rows={shown} view={START_VIEW} lang="en" onChange={noop} onSelect={noop} onDrawn={noop} />
+      </Profiler>
+    )
+    const { container, rerender } = render(chartOf(rows))
+    const density = () => container.querySelector('.overview')?.outerHTML
+    const before = { calls: { ...calls }, commits, density: density() }
+    const inUs = new Set(dataset.actors.filter(({ country }) => country === 'us').map(({ id }) => id))
+    const american = rows.filter((row) => dataset.events[row]?.actors.some(({ id }) => inUs.has(id)))
+    expect(american.length).toBeGreaterThan(10_000)
+    rerender(chartOf(american))
+    expect(counted(container)).toBe(american.length)
+    expect([calls.layout, calls.merge, calls.frame]).toEqual([before.calls.layout + 1, before.calls.merge + 1, before.calls.frame + 1])
+    expect(commits - before.commits).toBeLessThanOrEqual(2)
+    expect(density()).not.toBe(before.density)
+
+    // A new window alone gives new rows that are the same: nothing is laid out for it.
+    const after = { ...calls }
+    rerender(chartOf([...american]))
+    expect([calls.layout, calls.merge, calls.frame]).toEqual([after.layout, after.merge, after.frame + 1])
   }, 120_000)
 })
