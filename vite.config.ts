@@ -6,7 +6,8 @@ import { site } from './src/publish/site.ts'
 const PURE = ['tests/day.test.ts', 'tests/zone.test.ts', 'tests/timeline/**/*.test.ts', 'tests/pipeline/**/*.test.ts']
 const ZONES = ['Asia/Seoul', 'America/Los_Angeles', 'Pacific/Kiritimati']
 
-// What the first view is made of and other parts use too; what it imports must be in it as well.
+// What the first view is made of and other parts use too; what it imports must be in it as well. A new part of these folders that
+// is loaded late stands among the exceptions, or it comes at first with all others.
 const FIRST = new RegExp([
   'preload-helper', 'rolldown.runtime', 'node_modules/(react|react-dom|scheduler|zustand|d3[a-z-]*|internmap|zod|josa|jongseong)/',
   'src/(day|event|app/store)[.]ts', 'src/app/(words|chart)/(?!AsofPanel|CountList|later|use-later|say-effect|say-figure|say-time)',

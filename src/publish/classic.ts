@@ -44,15 +44,16 @@ export function classicScript(code: string, name: string, program: Node, needs: 
   })
   let script = code
   for (const { start, end, text } of edits.sort((a, b) => b.start - a.start)) script = script.slice(0, start) + text + script.slice(end)
-  const left = leaves.length === 0 ? '' : `\n(${REGISTRY}??={})[${JSON.stringify(name)}]={${leaves.join()}};`
-  return `(()=>{"use strict";${isLoading ? LOADER : ''}${script}${left}})();\n`
+  const left = leaves.length === 0 ? '' : `\n${REGISTRY}[${JSON.stringify(name)}]={${leaves.join()}};`
+  return `(()=>{"use strict";${isLoading ? `const loadScript=${REGISTRY}.load;` : ''}${script}${left}})();\n`
 }
 
-// The address of the running script is known only while it runs for the first time, so it is kept.
-const LOADER = `const scriptsAt=document.currentScript.src,scripts={};`
-  // In the one file all have run already.
-  + `const loadScript=f=>scripts[f]??=${REGISTRY}?.[f]?Promise.resolve(${REGISTRY}[f]):new Promise((done,fail)=>{const s=document.createElement("script");s.src=new URL(f,scriptsAt).href;`
-  + `s.onload=()=>done(${REGISTRY}[f]);s.onerror=()=>{delete scripts[f];s.remove();fail(new Error("could not load "+f))};document.head.append(s)});`
+/**
+ * Stands before all others. The address of the running script is known only while it runs for the first time, so it is
+ * kept: all scripts stand beside each other. In the one file all have run already.
+ */
+export const LOADER = `${REGISTRY}={load:((at,scripts)=>f=>scripts[f]??=${REGISTRY}[f]?Promise.resolve(${REGISTRY}[f]):new Promise((done,fail)=>{const s=document.createElement("script");s.src=new URL(f,at).href;`
+  + `s.onload=()=>done(${REGISTRY}[f]);s.onerror=()=>{delete scripts[f];s.remove();fail(new Error("could not load "+f))};document.head.append(s)}))(document.currentScript.src,{})};\n`
 
 function loading(file: string, needs: (name: string) => readonly string[]): string {
   return [...needs(file), file].map((one) => `loadScript(${JSON.stringify(one)})`).reduce((before, next) => `${before}.then(()=>${next})`)

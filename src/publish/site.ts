@@ -7,7 +7,7 @@ import { compileEvents } from '../pipeline/compile.ts'
 import { type History } from '../timeline/history.ts'
 import { readDataset } from '../timeline/read-dataset.ts'
 import { buildEmbed } from './build-embed.ts'
-import { classicScript, type Node } from './classic.ts'
+import { classicScript, LOADER, type Node } from './classic.ts'
 import { headTags, reportTarget, siteAddress, unscripted } from './head.ts'
 import { oneFile, quietSvg, sourcesOf } from './one-file.ts'
 import { classicTags, dataBlock } from './page.ts'
@@ -38,6 +38,9 @@ function built(root: string, eventsFile: string): Plugin {
   return {
     name: 'timeline-site',
     apply: 'build',
+    enforce: 'pre',
+    // Vite's own also loads what a chunk needs beside it; here there is one style sheet, and `classicScript` sees to the chunks.
+    load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : undefined),
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle, chunk }) {
@@ -58,7 +61,7 @@ function built(root: string, eventsFile: string): Plugin {
       }
       for (const chunk of chunks) {
         const script = classicScript(chunk.code, basename(chunk.fileName), this.parse(chunk.code) as unknown as Node, needs)
-        chunk.code = first.includes(chunk.fileName) ? COMPILE_AHEAD + script : script
+        chunk.code = (first.includes(chunk.fileName) ? COMPILE_AHEAD : '') + (chunk.fileName === first[0] ? LOADER : '') + script
       }
       const json = readFileSync(eventsFile, 'utf8')
       const dataset = datasetOf(json)
