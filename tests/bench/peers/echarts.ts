@@ -49,6 +49,10 @@ window.bench = {
     await finished
     await afterPaint()
   },
+  async fit() {
+    chart?.dispatchAction({ type: 'dataZoom', start: 0, end: 100 })
+    await afterPaint()
+  },
   async filter(country) {
     chart?.setOption({ series: [series(items.filter((item) => item.country === country))] })
     await afterPaint()

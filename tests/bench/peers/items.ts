@@ -20,6 +20,8 @@ export interface Bench {
   load(url: string): Promise<void>
   /** Draws everything; resolves when two frames have passed. */
   draw(): Promise<void>
+  /** Shows the whole range again; resolves when two frames have passed. */
+  fit(): Promise<void>
   /** Leaves the items of one country; resolves when two frames have passed. */
   filter(country: string): Promise<void>
 }

@@ -26,6 +26,10 @@ window.bench = {
     while (document.querySelector('.vis-item') === null) await afterPaint()
     await afterPaint()
   },
+  async fit() {
+    timeline?.fit({ animation: false })
+    await afterPaint()
+  },
   async filter(country) {
     timeline?.setItems(new DataSet(items.filter((item) => item.country === country).map(rowOf)))
     await afterPaint()
