@@ -13,7 +13,7 @@ export function partInFrame(mention: ActorMention, { action: { frame, kind, verb
   const government = wanted === 'government'
   const owner = mention.part === 'owner'
   // "Chinese companies", "US-origin chips": of that country, but not its government.
-  if (government && isOfCountry(sentence.slice(end, inside(subject) ? subject?.end : end + 40), codebook)) return -1
+  if (government && isOfCountry(sentence.slice(end, [subject, ...frame.tellers].find(inside)?.end ?? end + 40), codebook)) return -1
   const distance = Math.abs(start - verb.start) / 1000
   const court = kind === 'court-ruling' ? (mention.id.endsWith('-court') ? 50 : -30) : 0
   if (agent && inside(agent)) return 40 + court - distance

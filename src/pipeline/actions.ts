@@ -95,6 +95,8 @@ function tellFit(fit: Fit, place: VerbPlace, nominal: boolean, ground: Ground, o
   const { codebook, grammar, sentence, mentions } = ground
   // A statement is made in a clause of its own: not "left them complaining".
   if (rule.kind === 'statement' && frame && (others || frame.participle || frame.infinitive || frame.nominal || frame.passive)) return 'nothing'
+  // "magnets ordered now": whoever ordered them.
+  if (rule.kind === 'order' && frame?.participle && frame.passive) return 'nothing'
   if (rule.kind === 'statement' && others && grammar.neutral?.test(sentence.slice(verb.start, verb.end))) return 'nothing'
   if (grammar.history.test(sentence)) return { rule, verb, reason: 'history' }
   const meant = modeOf(fit, place, nominal, ground)

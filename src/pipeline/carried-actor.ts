@@ -52,7 +52,10 @@ function stateInMind({ action: { kind, object, frame, clause }, mentions, senten
   // "It opened the year by adding": the state last spoken of; elsewhere the one whose measure was last told.
   const it = frame ? !object.remembered && (frame.pronoun || /\bthere\b/.test(sentence.slice(clause.start, clause.end))) : grammar.pronoun(sentence)
   const last = it ? stage.government ?? stage.imposer : stage.imposer ?? stage.government
-  return CONTROLS.includes(kind) && !object.remembered ? whoControls(mentions, codebook, last) : last
+  // Whom American chips are not to be bought by is China's business.
+  const goods = mentions.products.length > 0 ? mentions.products.map(({ id }) => id) : stage.goods ?? []
+  if (frame && kind === 'domestic-rule' && codebook.actors.get(last ?? '')?.country === 'us' && goods.some((id) => codebook.actors.get(codebook.products.get(id)?.maker ?? '')?.country === 'us')) return 'cn-government'
+  return CONTROLS.includes(kind) && !object.remembered ? whoControls(mentions, codebook, last, frame ? stage.goods : []) : last
 }
 
 /** Who was spoken of before, where the sentence may go on about him. */

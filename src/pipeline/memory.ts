@@ -17,6 +17,8 @@ const SPOKEN_OF = 200
 export interface Stage {
   readonly government?: string
   readonly company?: string
+  /** Of those of the contest the goods last named. */
+  readonly goods?: readonly string[]
   /** The government whose measure was last told. */
   readonly imposer?: string
 }
@@ -86,7 +88,9 @@ export function remember(
   const stage = stageAfter(askedOf(memory.stage, sentence, mentions, codebook), mentions, codebook)
   // 트럼프 대통령은 몇 시간 뒤 맞받았다: what follows is his.
   const takesOver = grammar.objectFirst && imposer === undefined && stage.imposer !== undefined && stage.government !== undefined && stage.government !== memory.stage.government
-  memory.stage = imposer !== undefined ? { ...stage, imposer } : takesOver ? { ...stage, imposer: stage.government } : stage
+  const goods = mentions.products.map(({ id }) => id).filter((id) => !codebook.everyday.has(id))
+  const spoken = goods.length > 0 ? { goods } : memory.stage.goods ? { goods: memory.stage.goods } : {}
+  memory.stage = { ...stage, ...spoken, ...(imposer !== undefined ? { imposer } : takesOver ? { imposer: stage.government } : {}) }
   const age = memory.story && memory.story.age + 1
   if (story) memory.story = { ...story, age: 0 }
   else if (memory.story && age !== undefined && age <= (codebook.actors.get(memory.story.actor)?.type === 'company' ? 4 : 2)) memory.story = { ...memory.story, age }

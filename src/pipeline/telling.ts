@@ -8,6 +8,7 @@ import { dateOf } from './day-of-action.ts'
 import { figuresOf } from './figures-of-action.ts'
 import { gradeOf } from './grade.ts'
 import type { Frame, Grammar } from './grammar.ts'
+import { CONTROLS } from './kind-groups.ts'
 import { kindByAnaphor, kindInContext } from './kind-in-context.ts'
 import type { Memory, Story } from './memory.ts'
 import type { Mentions } from './mentions.ts'
@@ -74,6 +75,8 @@ export function tell(found: Action, scene: Scene, last: Proposal | undefined, he
   const made = madeKnown ? { actor: mentions.actors.find((mention) => mention.part === 'subject' || mention.part === 'topic')?.id ?? by, date } : undefined
   // 명단에 올렸다. 이 회사에 팔려면 허가를 받아야 한다: what the listing means.
   if (!action.frame && last?.kind === 'sanction-imposed' && action.rule.verb.includes('impose') && action.object.class === 'licence' && day.sure <= 0.6 && memory.scene !== undefined && memory.scene.age <= 2) return nothing('told before', made)
+  // A list is a sanction on those it names, or on a day.
+  if (action.kind === 'sanction-imposed' && action.frame && day.sure <= 0.5 && actors.sure < 0.85 && !actors.value.some(({ role }) => role === 'on')) return nothing('nobody is hit', made)
   if (isBackground(action, actors.sure, mind !== undefined && mind === day.value.date && story === undefined ? 0.5 : day.sure, scene)) return nothing('background', made)
 
   const grade = gradeOf(action, actors.value, words, codebook, grammar)
@@ -142,6 +145,12 @@ function dayInMind(action: Action, by: string | undefined, { article, sentence, 
   return his && !(grammar.earlier.test(sentence.words) && isRecent(story.date.start, article.published?.slice(0, 10) ?? '')) ? story.date : undefined
 }
 
+/** "needs", "is barred", with nobody telling of it. */
+function isPresentTense({ verb, lemma, infinitive, nominal, participle, governors }: Frame, words: string): boolean {
+  const said = words.slice(verb.start, verb.end).toLowerCase()
+  return !infinitive && !nominal && !participle && governors.length === 0 && (/^(?:is|are)\b(?! \w+ing\b| being)/.test(said) || said === lemma || said === `${lemma}s` || said === `${lemma}es`)
+}
+
 /** The day that its paragraph has told of, for a deed without one of its own. */
 function dayOfParagraph(action: Action, { article, sentence: { words }, memory, grammar }: Scene): Proposal['date'] | undefined {
   if (memory.scene === undefined) return undefined
@@ -166,6 +175,8 @@ function isBackground(action: Action, who: number, when: number, { sentence: { w
   // “관세가 석 달 미뤄진 것뿐”이라고 한 연구원은 말했다: somebody unnamed takes for granted what he speaks of, if he dates it not.
   if (grammar.objectFirst && kind !== 'statement' && grammar.quotedBy?.(words, verb.start) === 'nobody' && !mentions.dates.some(({ date, start, end }) => date !== undefined && start >= clause.start && end <= verb.start)) return true
   if (when > 0.5) return false
+  // "Exports of it need a licence": how things are, not what was done.
+  if (frame && CONTROLS.includes(kind) && verb.class !== 'catch' && isPresentTense(frame, words)) return true
   const bare = /^(?:규제|통제|제한|controls?|curbs?|restrictions?)$/iu.test(words.slice(object.start, object.end))
   return grammar.reason(words) || ((bare || who < 0.85) && grammar.relative(words, verb.end)) ||
     (kind === 'investment' && rule.status === undefined && mode === 'fact' && !money()) ||

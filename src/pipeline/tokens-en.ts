@@ -31,7 +31,7 @@ const NUMBER_WORDS = set('one two three four five six seven eight nine ten eleve
 
 /** Verbs whose past forms are not made with -ed, by dictionary form: past, participle. */
 const IRREGULAR = [
-  'leap leapt leapt|shoot shot shot|swing swung swung|dig dug dug|greenlight greenlit greenlit|unfreeze unfroze unfrozen',
+  'speed sped sped|leap leapt leapt|shoot shot shot|swing swung swung|dig dug dug|greenlight greenlit greenlit|unfreeze unfroze unfrozen',
   'say said said|tell told told|take took taken|put put put|cut cut cut|let let let|set set set|hit hit hit|make made made',
   'give gave given|go went gone|come came come|become became become|begin began begun|bring brought brought|buy bought bought',
   'sell sold sold|hold held held|uphold upheld upheld|withhold withheld withheld|keep kept kept|leave left left|lose lost lost',
@@ -153,7 +153,7 @@ for (const [lemma, forms] of Array.from(FORMS)) {
 
 /** Nouns or adjectives, whatever they look like. */
 const NO_VERBS = set([
-  'united advanced integrated limited related unrelated so-called concerned speed hands indeed need-based unprecedented hundred',
+  'united advanced integrated limited related unrelated so-called concerned hands indeed need-based unprecedented hundred',
   'red feed seed breed exceed proceed proceeds agreed-upon licensing chipmaking manufacturing warning training engineering',
   'meeting morning evening building trading beijing filing ruling hearing briefing during according king thing nothing',
   'something anything everything string spring ring being offering packaging computing processing pricing listing spending',
@@ -169,7 +169,7 @@ const OFTEN_NOUNS = set([
   'sanction scale seal sentence set share ship show signal slump split spread start state step stop strip study subject supply',
   'support surge sweep target tariff tax test transfer trigger try turn update upgrade use veto vote waiver welcome work bid',
   'break deal fight hit pay read stand detail stock load dent flag cap plug patch ramp park shield voice praise caution attack',
-  'breach judge process surrender swap monitor trace mirror channel shift walk drain guide gain land dip edge route craft rebound mock rail tank chill inch',
+  'speed breach judge process surrender swap monitor trace mirror channel shift walk drain guide gain land dip edge route craft rebound mock rail tank chill inch',
   'air approach audit bag balloon bat bow brace brew brush budget burden cache cave cement champion cheer clap claw comb',
   'comment commission condition consent crush dispute doom escape exit fault fence finance foil fold fund grill gut hammer',
   'hatch heap ink intimate joke junk kick lock lumber moderate mop mount near petition pilot pitch plot promote purge query',

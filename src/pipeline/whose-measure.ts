@@ -15,10 +15,11 @@ export function isOfCountry(after: string, { descriptions }: Codebook): boolean 
   return descriptions.ofCountry.test(after)
 }
 
-/** Whose controls goods are under where nobody is named: the West keeps machines and chips, China its minerals. */
-export function whoControls({ products }: Mentions, codebook: Codebook, last: string | undefined): string | undefined {
-  const minerals = products.some(({ id }) => codebook.minerals.has(id))
-  const chips = products.some(({ id }) => !codebook.minerals.has(id) && codebook.products.get(id)?.broader !== undefined)
+/** Whose controls goods are under, those of the sentence or those spoken of `before` it, where nobody is named: the West keeps machines and chips, China its minerals. */
+export function whoControls({ products }: Mentions, codebook: Codebook, last: string | undefined, before: readonly string[] = []): string | undefined {
+  const goods = products.length > 0 ? products.map(({ id }) => id) : before
+  const minerals = goods.some((id) => codebook.minerals.has(id))
+  const chips = goods.some((id) => !codebook.minerals.has(id) && codebook.products.get(id)?.broader !== undefined)
   if (minerals === chips) return last
   const chinese = codebook.actors.get(last ?? '')?.country === 'cn'
   return chips && chinese ? 'us-government' : minerals && !chinese ? 'cn-government' : last
