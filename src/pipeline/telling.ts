@@ -176,7 +176,7 @@ function isBackground(action: Action, who: number, when: number, { sentence: { w
   if (grammar.objectFirst && kind !== 'statement' && grammar.quotedBy?.(words, verb.start) === 'nobody' && !mentions.dates.some(({ date, start, end }) => date !== undefined && start >= clause.start && end <= verb.start)) return true
   if (when > 0.5) return false
   // "Exports of it need a licence": how things are, not what was done.
-  if (frame && CONTROLS.includes(kind) && verb.class !== 'catch' && isPresentTense(frame, words)) return true
+  if (frame && object.class === 'licence' && CONTROLS.includes(kind) && mode !== 'considered' && verb.class !== 'catch' && isPresentTense(frame, words)) return true
   const bare = /^(?:규제|통제|제한|controls?|curbs?|restrictions?)$/iu.test(words.slice(object.start, object.end))
   return grammar.reason(words) || ((bare || who < 0.85) && grammar.relative(words, verb.end)) ||
     (kind === 'investment' && rule.status === undefined && mode === 'fact' && !money()) ||
