@@ -141,7 +141,7 @@ describe('who acts, where he is hard to see', () => {
 
 describe('what was done, not how things are', () => {
   it.each([
-    ['exports that need a licence', '2025-02-06', 'China tightens its grip on rare earths. Exports of tungsten need a permit.', []],
+    ['exports that need a licence', '2025-02-06', 'Rare earths matter to China. Exports of tungsten need a permit.', []],
     ['but those that now needed one', '2025-02-06', 'On Tuesday China said exports of tungsten would need a permit.', ['restriction-imposed cn-government 2025-02-04']],
     ['whoever ordered the goods', '2025-06-12', 'China has curbed exports of rare earths. Lynas sells them. Magnets ordered now would reach Europe in July.', ['restriction-imposed cn-government 2025-06-12']],
     ['of whose goods the sentence before spoke', '2025-06-12', 'Washington complained of the Chinese curbs on rare earths. Last Friday suppliers to Ford received temporary licences.', ['export-approved cn-government 2025-06-06']],
