@@ -118,3 +118,37 @@ describe('who acts, where several are named', () => {
     ['nor what is only of history', '그 대학은 2012년 미국 상무부 거래제한 명단에 올랐다.', []],
   ])('%s', (_, text, events) => expect(read('2024-12-20', text)).toEqual(events))
 })
+
+describe('how a newspaper puts a deed', () => {
+  it.each([
+    ['a tap turned off', '중국은 4일 안티모니 수출의 수도꼭지를 잠갔다.', 'restriction-imposed cn-government 2024-12-04'],
+    ['a sword drawn', '중국 정부는 4일 희토류 수출 통제라는 칼을 빼들었다.', 'restriction-imposed cn-government 2024-12-04'],
+    ['a card played, not held', '중국이 4일 희토류 수출 통제 카드를 꺼내 들었다.', 'restriction-imposed cn-government 2024-12-04'],
+    ['a list that is longer', '미 상무부는 2일 허가 대상 국가를 40여 곳으로 늘렸다.', 'restriction-imposed us-commerce 2024-12-02'],
+    ['a plan being made', '미 상무부가 HBM의 대중 수출을 제한하는 계획을 짜고 있다고 로이터가 4일 보도했다.', 'restriction-considered us-commerce 2024-12-04'],
+    ['a request sent back', '미 상무부는 2일 AMD의 수출 신청을 돌려보냈다.', 'licence-denied us-commerce 2024-12-02'],
+    ['a licence not had', 'AMD의 MI309는 3월 미 상무부의 수출 승인을 얻지 못했다.', 'licence-denied us-commerce 2024-03'],
+    ['a rule not to be applied', '미 상무부는 13일 AI 확산 규칙을 시행하지 않겠다고 밝혔다.', 'restriction-withdrawn us-commerce 2024-12-13'],
+    ['a licence given', '미 상무부는 19일 화웨이에 90일짜리 임시 면허를 줬다.', 'export-approved us-commerce 2024-12-19'],
+    ['a bomb dropped', '트럼프 대통령은 2일 중국에 관세 폭탄을 떨어뜨렸다.', 'tariff-announced us-white-house 2024-12-02'],
+    ['points laid on top', '미국은 9일 대중 관세에 50%포인트를 더 얹었다.', 'tariff-raised us-government 2024-12-09'],
+    ['answered in kind', '중국이 4일 미국에 같은 세율의 관세로 되받아쳤다.', 'tariff-retaliation cn-government 2024-12-04'],
+    ['a court that steps on the brake', '미 국제무역법원은 18일 상호관세에 제동을 걸었다.', 'court-ruling us-court 2024-12-18'],
+    ['a name struck off', '미 상무부는 2일 중국 기업 27곳을 미검증 명단에서 지웠다.', 'sanction-lifted us-commerce 2024-12-02'],
+    ['a label', '미 국방부는 2일 SMIC에 ‘중국 군사기업’이라는 딱지를 붙였다.', 'sanction-imposed us-defense 2024-12-02'],
+    ['what a notice says is no notice', '시놉시스는 3일 미국 정부로부터 수출 제한이 해제됐다는 통보를 받았다고 밝혔다.', 'restriction-withdrawn us-government 2024-12-03'],
+    ['sharp words', '엔비디아는 13일 AI 확산 규칙이 미국의 혁신을 해칠 것이라며 날을 세웠다.', 'statement nvidia 2024-12-13'],
+    ['stocks written off', 'AMD는 6일 MI308 수출 규제 탓에 8억달러를 재고 손실로 털어냈다.', 'loss amd 2024-12-06'],
+    ['what was gathered in time', '화웨이는 3월 미국의 제재에 앞서 삼성전자의 HBM을 대거 사 모았다.', 'order huawei 2024-03'],
+  ])('%s', (_, text, event) => expect(read('2024-12-20', text)).toEqual([event]))
+  it.each([
+    ['a condition', '중국이 희토류 수출의 밸브를 잠그면 자동차 공장이 멈춘다.'],
+    ['a forecast', '미국이 수출 규제에 빗장을 걸 것이라는 전망이 나온다.'],
+    ['a hope', '증권가는 삼성전자가 재고 손실을 털어낼 것으로 본다.'],
+    ['a tap of water', '시는 2일 밸브를 잠갔다.'],
+    ["a university's request", '교육부는 2일 대학의 신청을 돌려보냈다.'],
+    ['a law of the other parliament', '국회는 2일 반도체 특별법을 통과시켰다.'],
+    ['money for films', '넷플릭스는 2일 한국 콘텐츠에 25억달러를 쓰기로 했다.'],
+    ['monetary policy', '한국은행은 2일 금리를 동결했다.'],
+  ])('but not %s', (_, text) => expect(read('2024-12-20', text)).toEqual([]))
+})
