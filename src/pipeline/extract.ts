@@ -5,7 +5,7 @@ import { dayOfDeed } from './day-of-deed.ts'
 import { inField } from './field.ts'
 import { groundOf } from './fitting-rules.ts'
 import type { Span } from './grammar.ts'
-import { inHistory, meet, memoryOf, remember } from './memory.ts'
+import { inHistory, isAboutHistory, meet, memoryOf, remember } from './memory.ts'
 import { findMentions, makeRecogniser, type Recogniser } from './mentions.ts'
 import type { Dropped, Proposal } from './proposal.ts'
 import type { ReadSentence } from './read-sentence.ts'
@@ -70,9 +70,17 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
     proposals.push(...here)
     read.push({ sentence, mentions, actions })
   }
-  const settled = scheduleBySequel(dateBySequel(proposals, undated, codebook), read, grammar, codebook)
+  const all = scheduleBySequel(dateBySequel(proposals, undated, codebook), read, grammar, codebook)
+  // Where it has no day of its own, what an article about history tells is of then.
+  const ofThen = isAboutHistory(memory.dates) ? all.filter(({ date }) => date.basis === 'published') : []
+  const settled = ofThen.length === 0 ? all : all.filter((proposal) => !ofThen.includes(proposal))
+  dropped.push(...ofThen.map((proposal) => leftOut(proposal, 'history')))
   if (inField(read, codebook)) return { proposals: settled, dropped, read }
-  return { proposals: [], dropped: [...dropped, ...settled.map(({ article: id, start, end, words, rule }) => ({ article: id, start, end, words, rule, reason: 'off topic' }))], read }
+  return { proposals: [], dropped: [...dropped, ...settled.map((proposal) => leftOut(proposal, 'off topic'))], read }
+}
+
+function leftOut({ article, start, end, words, rule }: Proposal, reason: string): Dropped {
+  return { article, start, end, words, rule, reason }
 }
 
 function droppedAt(verb: Span, rule: string, reason: string, article: Article, { start, end, words }: Sentence): Dropped {

@@ -31,6 +31,15 @@ describe('a sentence that names no measure speaks of the one told before it', ()
   ])('but not %s', (_, published, text) => expect(read(published, text)).toEqual(['restriction-imposed us-government 2025-04']))
 })
 
+describe('an article about history', () => {
+  const opening = 'Italy doubled its tariff on American cars.\n\n'
+  it.each([
+    ['tells its undated deeds of then', `${opening}The bill came up in January 1929. It became law in 1930. By 1934 half of world trade was gone.`, []],
+    ['tells what has a day of its own of that day', `${opening}The bill came up in January 1929. It became law in 1930. By 1934 half of world trade was gone.\n\nOn May 14, 2024, the United States raised its tariff on Chinese chips to 50%.`, ['tariff-raised us-government 2024-05-14']],
+    ['is none for one look back', `${opening}The last such tariff is from 1930.`, ['tariff-raised it-government 2024-05-18']],
+  ])('%s', (_, text, events) => expect(read('2024-05-18', text)).toEqual(events))
+})
+
 describe('who acts, where he is only described', () => {
   it.each([
     ['an office in small letters', '2024-12-03', 'On Monday the US commerce department tightened its curbs on chip tools.', 'restriction-imposed us-commerce 2024-12-02'],
