@@ -11,7 +11,7 @@ import type { Dropped, Proposal } from './proposal.ts'
 import type { ReadSentence } from './read-sentence.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
 import { dateBySequel, scheduleBySequel } from './sequel.ts'
-import { ministriesOf, sameState } from './states.ts'
+import { isRival, ministriesOf, sameState } from './states.ts'
 import { type Scene, tell, type Told } from './telling.ts'
 
 /** What was found in one article; `read` is for people who want to see why. */
@@ -71,11 +71,12 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
     read.push({ sentence, mentions, actions })
   }
   const all = scheduleBySequel(dateBySequel(proposals, undated, codebook), read, grammar, codebook)
-  // Where it has no day of its own, what an article about history tells is of then.
-  const ofThen = isAboutHistory(memory.dates) ? all.filter(({ date }) => date.basis === 'published') : []
+  // What an article about history tells of others than the two rivals, without a day, is of then; theirs may be today's.
+  const isOfOthers = ({ actors }: Proposal) => actors.some(({ id, role }) => role === 'by' && !isRival(id, codebook) && codebook.actors.get(id)?.type === 'government')
+  const ofThen = isAboutHistory(memory.dates) ? all.filter((proposal) => proposal.date.basis === 'published' && isOfOthers(proposal)) : []
   const settled = ofThen.length === 0 ? all : all.filter((proposal) => !ofThen.includes(proposal))
   dropped.push(...ofThen.map((proposal) => leftOut(proposal, 'history')))
-  if (inField(read, codebook)) return { proposals: settled, dropped, read }
+  if (inField(read, settled, codebook)) return { proposals: settled, dropped, read }
   return { proposals: [], dropped: [...dropped, ...settled.map((proposal) => leftOut(proposal, 'off topic'))], read }
 }
 

@@ -136,14 +136,14 @@ export function inHistory(mentions: Mentions, dates: readonly DateMention[], sen
   return last?.role === 'history' && (sentence - (last.sentence ?? 0) <= (far ? 4 : 1) || told.every((mention) => mention.role === 'history'))
 }
 
-/** Times of history after which an article may be about it. */
+/** Times of history after which an article may be about it: an aside names one or two, and often no year. */
 const OF_HISTORY = 3
 
 /** Whether an article is about history (a book review, an anniversary): most of the times that it tells are of history. */
 export function isAboutHistory(dates: readonly DateMention[]): boolean {
   const told = dates.filter(tellsTime)
-  const history = told.filter(({ role }) => role === 'history').length
-  return history >= OF_HISTORY && history > told.length - history
+  const history = told.filter(({ role, date }) => role === 'history' && date !== undefined).length
+  return history >= OF_HISTORY && history > told.filter(({ role }) => role !== 'history').length
 }
 
 /** "What will Beijing do?": the one government in a question is who is spoken of next. */

@@ -31,6 +31,18 @@ describe('a sentence that names no measure speaks of the one told before it', ()
   ])('but not %s', (_, published, text) => expect(read(published, text)).toEqual(['restriction-imposed us-government 2025-04']))
 })
 
+describe('a whole article of another field tells nothing', () => {
+  // So long that it must show its field.
+  const rest = ' Nobody was surprised. The day was warm. Lunch was late. Two people left. The room was full. It ended at noon.'
+  it.each([
+    ['sanctions on oil', 'The United States imposed sanctions on Russia\'s largest oil producer on Wednesday. The Treasury added it to its blacklist.', []],
+    ['a ruling on an app store', 'A federal court in California ruled on Wednesday that Apple must lift its restrictions on sellers in the United States and China.', []],
+    ['a tariff for electricity', 'Vietnam raised its electricity tariff on Wednesday. Vietnam is a rival of China.', []],
+    ['but sanctions on a firm of the other side do', 'The United States put SMIC on its Entity List on Wednesday.', ['sanction-imposed us-government 2025-05-14']],
+    ['and so does a tariff of either side', 'The United States raised its tariff on Vietnam on Wednesday.', ['tariff-raised us-government 2025-05-14']],
+  ])('%s', (_, text, events) => expect(read('2025-05-15', text + rest)).toEqual(events))
+})
+
 describe('an article about history', () => {
   const opening = 'Italy doubled its tariff on American cars.\n\n'
   it.each([
