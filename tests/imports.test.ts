@@ -17,6 +17,9 @@ const MAY: Readonly<Record<string, { rooms: readonly string[]; packages: readonl
   commands: { rooms: ['contract', 'timeline', 'pipeline', 'publish'], packages: ['*'] },
 }
 
+/** The rooms of the pipeline, in the order in which a page is read: each knows only those before it. */
+const READING = ['codebook', 'pages', 'figures', 'names', 'dates', 'grammar', 'sentences', 'actions', 'slots', 'reader', 'events']
+
 interface Import {
   readonly from: string
   /** A file of ours, absolute; or the name of a package. */
@@ -40,6 +43,15 @@ it('the rooms import only what they may', () => {
     return !may.packages.some((name) => name === '*' || to === name || to.startsWith(name.endsWith(':') ? name : `${name}/`))
   })
   expect(wrong.map(say)).toEqual([])
+})
+
+it('the rooms of the pipeline import only those that come before them', () => {
+  const inside = (file: string) => relative(join(SRC, 'pipeline'), file).split(/[\\/]/)
+  const rankOf = (file: string) => (inside(file).length === 1 ? -1 : READING.indexOf(inside(file)[0] ?? ''))
+  const own = imports.filter(({ from, to, isOurs }) => isOurs && roomOf(from) === 'pipeline' && roomOf(to) === 'pipeline')
+  expect(own.length).toBeGreaterThan(100)
+  expect(own.filter(({ from, to }) => rankOf(to) > rankOf(from)).map(say)).toEqual([])
+  expect(files.filter((file) => roomOf(file) === 'pipeline' && inside(file).length > 1 && rankOf(file) < 0).map((file) => relative(SRC, file))).toEqual([])
 })
 
 it('no file imports itself in a circle', () => {

@@ -1,6 +1,6 @@
 /** How well the reader reads, as the page and the README say it: one file of data, data/accuracy.json, from which both are made. */
 import { type Accuracy, type AccuracyRow } from '../timeline/accuracy.ts'
-import { scores, type Tally } from '../pipeline/match-labels.ts'
+import { scores, type Tally } from '../pipeline/events/match-labels.ts'
 import { type ScoreReport, sum } from './score-report.ts'
 
 /**

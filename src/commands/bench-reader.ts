@@ -5,8 +5,8 @@
 import { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { makeArticles } from '../../tests/bench/make-articles.ts'
-import { loadCodebook } from '../pipeline/compile.ts'
-import { makeReader } from '../pipeline/extract.ts'
+import { loadCodebook } from '../pipeline/events/compile.ts'
+import { makeReader } from '../pipeline/reader/extract.ts'
 import { filterLines } from './line-filter.ts'
 
 const { codebook, problems } = loadCodebook(fileURLToPath(new URL('../../data', import.meta.url)))

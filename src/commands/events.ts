@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { compileEvents } from '../pipeline/compile.ts'
+import { compileEvents } from '../pipeline/events/compile.ts'
 
 const args = process.argv.slice(2)
 const unknown = args.find((arg) => arg !== '--check')

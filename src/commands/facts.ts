@@ -1,10 +1,10 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { loadCodebook } from '../pipeline/compile.ts'
-import { makeReader } from '../pipeline/extract.ts'
-import { factSheet, factsOf, missingFacts } from '../pipeline/facts.ts'
+import { loadCodebook } from '../pipeline/events/compile.ts'
+import { makeReader } from '../pipeline/reader/extract.ts'
+import { factSheet, factsOf, missingFacts } from '../pipeline/events/facts.ts'
 import { problemLine } from '../pipeline/problem.ts'
-import { readPage } from '../pipeline/read-page.ts'
+import { readPage } from '../pipeline/pages/read-page.ts'
 
 const USAGE = 'usage: npm run facts -- ARTICLE [DIGEST]'
 

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { problemLine } from '../pipeline/problem.ts'
-import { readPage, readPublished } from '../pipeline/read-page.ts'
-import { articleFileName, writeArticle } from '../pipeline/write-article.ts'
+import { readPage, readPublished } from '../pipeline/pages/read-page.ts'
+import { articleFileName, writeArticle } from '../pipeline/pages/write-article.ts'
 
 const USAGE = 'usage: npm run ingest -- FILE... [--published DATE]'
 

@@ -1,10 +1,10 @@
 import type { Readable, Writable } from 'node:stream'
 import { once } from 'node:events'
-import type { Article } from '../pipeline/article.ts'
-import type { Codebook } from '../pipeline/codebook.ts'
-import type { Reader } from '../pipeline/extract.ts'
-import { droppedPlaces, proposedEvents } from '../pipeline/proposed-event.ts'
-import { readPublished } from '../pipeline/read-page.ts'
+import type { Article } from '../pipeline/pages/article.ts'
+import type { Codebook } from '../pipeline/codebook/codebook.ts'
+import type { Reader } from '../pipeline/reader/extract.ts'
+import { droppedPlaces, proposedEvents } from '../pipeline/events/proposed-event.ts'
+import { readPublished } from '../pipeline/pages/read-page.ts'
 
 /** A line longer than this is no article: it is passed over without being kept in memory. */
 const LONGEST_LINE = 128 * 1024 * 1024

@@ -1,5 +1,5 @@
-import { type Band } from '../pipeline/band.ts'
-import { addTallies, emptyTally, type Tally } from '../pipeline/match-labels.ts'
+import { type Band } from '../pipeline/events/band.ts'
+import { addTallies, emptyTally, type Tally } from '../pipeline/events/match-labels.ts'
 
 /** Every number of the coder, over the raw pages (where they are at hand) and the fresh articles. */
 export interface ScoreReport {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { splitSentences } from '../../src/pipeline/sentences.ts'
+import { splitSentences } from '../../src/pipeline/sentences/sentences.ts'
 
 const LABELLED = join(import.meta.dirname, '..', 'coder', 'fresh')
 /** Bytes of UTF-8 in the text of an article. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { accuracyOf, accuracyTable, withAccuracy } from '../../src/commands/accuracy.ts'
-import { emptyTally } from '../../src/pipeline/match-labels.ts'
+import { emptyTally } from '../../src/pipeline/events/match-labels.ts'
 import { type ScoreReport } from '../../src/commands/score-report.ts'
 import { type Accuracy } from '../../src/timeline/accuracy.ts'
 

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { answerTo } from '../../src/commands/line-filter.ts'
-import type { Article } from '../../src/pipeline/article.ts'
-import { loadCodebook } from '../../src/pipeline/compile.ts'
-import { makeReader } from '../../src/pipeline/extract.ts'
+import type { Article } from '../../src/pipeline/pages/article.ts'
+import { loadCodebook } from '../../src/pipeline/events/compile.ts'
+import { makeReader } from '../../src/pipeline/reader/extract.ts'
 import { DATE_BASES, KINDS, STATUSES } from '../../src/event.ts'
 
 const { codebook } = loadCodebook('data')

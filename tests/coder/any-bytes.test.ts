@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileSpan } from '../../src/pipeline/article.ts'
-import { readPage } from '../../src/pipeline/read-page.ts'
+import { fileSpan } from '../../src/pipeline/pages/article.ts'
+import { readPage } from '../../src/pipeline/pages/read-page.ts'
 import { dateAfter, dateBefore, ENGLISH, KOREAN, SINGLE, TWICE } from '../pipeline/pages-of-our-own.ts'
 
 const HTML = `<html><head><title>목록</title></head><body>${KOREAN.map((a) => `<article><h2>${a.headline}</h2><p>${a.body}&amp;</p><time datetime="${a.published}">어제</time></article>`).join('')}</body></html>`

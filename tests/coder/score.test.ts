@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { measureAll, scoreTable } from '../../src/commands/score.ts'
 import { sum } from '../../src/commands/score-report.ts'
-import { scores } from '../../src/pipeline/match-labels.ts'
+import { scores } from '../../src/pipeline/events/match-labels.ts'
 
 /**
  * Floors, a little below what was reached: a change of rules that falls through one has broken something. They are no

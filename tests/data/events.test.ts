@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type ControlEvent, directionOfKind } from '../../src/event.ts'
-import { compileEvents, loadArticles } from '../../src/pipeline/compile.ts'
+import { compileEvents, loadArticles } from '../../src/pipeline/events/compile.ts'
 
 const compiled = await compileEvents('data')
 if (!compiled.ok) throw new Error(compiled.problems.join('\n'))

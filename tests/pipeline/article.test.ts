@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPublicationTime, parseArticle } from '../../src/pipeline/article.ts'
+import { isPublicationTime, parseArticle } from '../../src/pipeline/pages/article.ts'
 import { problemLine } from '../../src/pipeline/problem.ts'
 
 const GOOD = ['---', 'id: a', 'publisher: ZDNet Korea', 'headline: "제목: 따옴표"', 'published: 2025-04-16T09:42:00+09:00', 'lang: ko', '---', '본문이다.', ''].join('\n')

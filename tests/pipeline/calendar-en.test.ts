@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calendarDates, type DateParts } from '../../src/pipeline/calendar-en.ts'
+import { calendarDates, type DateParts } from '../../src/pipeline/dates/calendar-en.ts'
 
 /** Words of a sentence that are a date, what they say, and of a range its end. */
 type Row = readonly [sentence: string, words: string, from: DateParts, to?: DateParts]

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { type CodebookFiles, readCodebook } from '../../src/pipeline/codebook.ts'
+import { type CodebookFiles, readCodebook } from '../../src/pipeline/codebook/codebook.ts'
 import { problemLine } from '../../src/pipeline/problem.ts'
 
 const NAMES = ['actors', 'products', 'kinds', 'words', 'descriptions', 'rules'] as const

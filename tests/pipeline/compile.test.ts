@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execFileSync } from 'node:child_process'
 import { afterEach, describe, expect, it } from 'vitest'
-import { compileEvents } from '../../src/pipeline/compile.ts'
+import { compileEvents } from '../../src/pipeline/events/compile.ts'
 
 const folders: string[] = []
 /** A copy of data/ to spoil. */

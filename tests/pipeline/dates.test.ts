@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { DateMention } from '../../src/pipeline/date-forms.ts'
-import { findDates } from '../../src/pipeline/dates.ts'
-import { ENGLISH_DATES } from '../../src/pipeline/dates-en.ts'
-import { KOREAN_DATES } from '../../src/pipeline/dates-ko.ts'
+import type { DateMention } from '../../src/pipeline/dates/date-forms.ts'
+import { findDates } from '../../src/pipeline/dates/dates.ts'
+import { ENGLISH_DATES } from '../../src/pipeline/dates/dates-en.ts'
+import { KOREAN_DATES } from '../../src/pipeline/dates/dates-ko.ts'
 
 /** One mention in one line: `words = date role`, so that a table of them can be read down the column. */
 function line(mention: DateMention): string {

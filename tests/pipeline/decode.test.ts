@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodePage } from '../../src/pipeline/decode.ts'
+import { decodePage } from '../../src/pipeline/pages/decode.ts'
 
 const KOREAN = '가람국이 칩 수출을 막았다. N7 칩 100개가 항구에 묶였다.'
 const utf8 = (text: string) => new TextEncoder().encode(text)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { loadCodebook } from '../../src/pipeline/compile.ts'
-import { makeReader } from '../../src/pipeline/extract.ts'
+import { loadCodebook } from '../../src/pipeline/events/compile.ts'
+import { makeReader } from '../../src/pipeline/reader/extract.ts'
 import { problemLine } from '../../src/pipeline/problem.ts'
 
 const { codebook, problems } = loadCodebook('data')

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findFigures } from '../../src/pipeline/figures.ts'
+import { findFigures } from '../../src/pipeline/figures/figures.ts'
 
 /** One figure in one line: `words = about value..max unit`. */
 function read(lang: 'ko' | 'en', sentence: string): string[] {

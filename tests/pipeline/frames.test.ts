@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { framesOf } from '../../src/pipeline/frames-en.ts'
+import { framesOf } from '../../src/pipeline/grammar/frames-en.ts'
 
 /** Mode, subject and by-phrase of the verb `verb` in `sentence`. */
 function read(sentence: string, verb: string) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Article, fileSpan } from '../../src/pipeline/article.ts'
-import { readPage } from '../../src/pipeline/read-page.ts'
+import { type Article, fileSpan } from '../../src/pipeline/pages/article.ts'
+import { readPage } from '../../src/pipeline/pages/read-page.ts'
 import { KOREAN, PARAGRAPHS } from './pages-of-our-own.ts'
 
 const read = (html: string, file = 'in/page.html') => readPage(file, new TextEncoder().encode(html))

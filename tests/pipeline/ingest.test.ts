@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ingest } from '../../src/commands/ingest.ts'
-import { parseArticle } from '../../src/pipeline/article.ts'
+import { parseArticle } from '../../src/pipeline/pages/article.ts'
 import { dateAfter, KOREAN, PARAGRAPHS, SINGLE } from './pages-of-our-own.ts'
 
 async function run(files: Record<string, string | Uint8Array>, args: string[] = [], times = 1) {

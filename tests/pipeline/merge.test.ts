@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { loadCodebook } from '../../src/pipeline/compile.ts'
-import { groupProposals, idFor } from '../../src/pipeline/merge.ts'
-import type { Proposal } from '../../src/pipeline/proposal.ts'
+import { loadCodebook } from '../../src/pipeline/events/compile.ts'
+import { groupProposals, idFor } from '../../src/pipeline/events/merge.ts'
+import type { Proposal } from '../../src/pipeline/actions/proposal.ts'
 
 const { codebook } = loadCodebook('data')
 if (!codebook) throw new Error('the codebook does not compile')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPages } from '../../src/pipeline/pages.ts'
+import { readPages } from '../../src/pipeline/pages/pages.ts'
 import { dateAfter, dateBefore, ENGLISH, KOREAN, PARAGRAPHS, SINGLE, TWICE } from './pages-of-our-own.ts'
 
 const bodies = (text: string) => readPages('page.txt', text).articles.map((article) => article.text.slice(article.bodyStart, article.bodyEnd))

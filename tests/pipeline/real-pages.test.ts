@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readPage } from '../../src/pipeline/read-page.ts'
+import { readPage } from '../../src/pipeline/pages/read-page.ts'
 
 /**
  * The pages the project began with belong to their publishers and are not in it. Where they are at hand (`SEEDS_DIR`),

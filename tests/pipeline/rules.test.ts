@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { loadCodebook } from '../../src/pipeline/compile.ts'
+import { loadCodebook } from '../../src/pipeline/events/compile.ts'
 import { problemLine } from '../../src/pipeline/problem.ts'
-import { makeReader } from '../../src/pipeline/extract.ts'
+import { makeReader } from '../../src/pipeline/reader/extract.ts'
 
 const { codebook, problems } = loadCodebook('data')
 if (!codebook) throw new Error(problems.map(problemLine).join('\n'))

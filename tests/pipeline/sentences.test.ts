@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { splitSentences } from '../../src/pipeline/sentences.ts'
+import { splitSentences } from '../../src/pipeline/sentences/sentences.ts'
 
 const split = (text: string) => splitSentences(text).map((sentence) => sentence.words)
 

@@ -2,11 +2,11 @@ import * as fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { beginningsOf } from '../../src/pipeline/beginnings.ts'
-import { loadCodebook } from '../../src/pipeline/compile.ts'
-import { ENGLISH_DATES } from '../../src/pipeline/dates-en.ts'
-import { KOREAN_DATES } from '../../src/pipeline/dates-ko.ts'
-import { type Spot, spotter } from '../../src/pipeline/spotter.ts'
+import { beginningsOf } from '../../src/pipeline/names/beginnings.ts'
+import { loadCodebook } from '../../src/pipeline/events/compile.ts'
+import { ENGLISH_DATES } from '../../src/pipeline/dates/dates-en.ts'
+import { KOREAN_DATES } from '../../src/pipeline/dates/dates-ko.ts'
+import { type Spot, spotter } from '../../src/pipeline/names/spotter.ts'
 
 describe('beginningsOf()', () => {
   it.each<[string, string[]]>([

@@ -1,0 +1,213 @@
+import { type Direction, directionOfKind } from '../../event.ts'
+import type { Action } from '../actions/actions.ts'
+import { actorsOf } from '../slots/actors-of-action.ts'
+import type { Article } from '../pages/article.ts'
+import type { Codebook } from '../codebook/codebook.ts'
+import { eachOnItsDay } from './gapped.ts'
+import { dateOf } from '../slots/day-of-action.ts'
+import { figuresOf } from '../slots/figures-of-action.ts'
+import { gradeOf } from '../actions/grade.ts'
+import type { Frame, Grammar } from '../grammar/grammar.ts'
+import { CONTROLS } from '../actions/kind-groups.ts'
+import { kindByAnaphor, kindInContext } from './kind-in-context.ts'
+import type { Memory, Story } from '../actions/memory.ts'
+import type { Mentions } from '../sentences/mentions.ts'
+import { isLongBefore, isRecent } from '../dates/near-days.ts'
+import { productsOf } from '../slots/products-of-action.ts'
+import type { Proposal } from '../actions/proposal.ts'
+import type { Sentence } from '../sentences/sentences.ts'
+import { isRival, sameState } from '../actions/states.ts'
+import { statusOf } from '../actions/status.ts'
+
+/** Where an action is told. */
+export interface Scene {
+  readonly article: Article
+  readonly sentence: Sentence
+  readonly mentions: Mentions
+  /** What the article told before this sentence. */
+  readonly memory: Memory
+  /** The sentence goes on about history. */
+  readonly past: boolean
+  readonly codebook: Codebook
+  readonly grammar: Grammar
+}
+
+/** What an action comes to: proposals, or the reason why it is none. */
+export interface Told {
+  readonly proposals: readonly Proposal[]
+  readonly dropped?: string
+  /** No day of its own: a later sentence may tell it. */
+  readonly undated?: boolean
+  /** What was made known and when, for the sentences that go on about it. */
+  readonly story?: Story
+}
+
+const nothing = (dropped: string, story?: Story): Told => ({ proposals: [], dropped, ...(story ? { story } : {}) })
+
+/**
+ * An action with its slots filled. `last` is the proposal before it, `here` are those that its sentence has told already.
+ * The order: who acts; what it is called in this context; how it is meant, coming from him; when; and whether it is news.
+ */
+export function tell(found: Action, scene: Scene, last: Proposal | undefined, here: readonly Proposal[]): Told {
+  const { article, mentions, codebook, grammar, memory } = scene
+  const { start, end, words } = scene.sentence
+  const named: Action = { ...found, kind: kindByAnaphor(found, words, last?.kind, grammar) }
+  const actors = actorsOf(named, mentions, words, codebook, grammar, memory.stage)
+  if (actors.value.length === 0) return nothing('nobody acts')
+  if (scene.past) return nothing('history')
+  // 2015년 명단에 올랐다: the only day is of history.
+  if (!found.frame && mentions.dates.some(({ role, date, start: from, end: to }) => role === 'history' && date !== undefined && from >= found.clause.start && to <= found.verb.start && found.verb.start - to < 30) && !mentions.dates.some(({ role, date }) => role !== 'history' && role !== 'duration' && date !== undefined)) return nothing('history')
+  const by = actors.value.find((actor) => actor.role === 'by')?.id
+  const governs = by !== undefined && codebook.actors.get(by)?.type === 'government'
+  const action = asMeant({ ...named, kind: kindInContext(named, words, mentions, by, last?.kind, codebook) }, by, governs, actors.sure, codebook)
+  if (!action) return nothing('forecast')
+  // 인하된 세율은 14일부터 적용된다: the effect of the cut just told.
+  if (!found.frame && found.kind === 'tariff-in-force' && action.kind === 'tariff-lowered' && last?.kind === action.kind) return nothing('told before')
+  if (action.kind === 'statement' && !isProtest(action, by, governs, actors.sure, scene)) return nothing(by === undefined ? 'nobody known speaks' : 'no protest')
+
+  const then = grammar.atThatTime.test(words) ? memory.lastDay : undefined
+  const story = then ?? dayInMind(action, by, scene)
+  const mind = story ?? dayOfParagraph(action, scene)
+  const day = dateOf(action, { sentence: words, mentions, grammar, published: article.published, inferred: article.publishedBasis === 'inferred', story: mind, by })
+  const { date, later } = day.value
+  const recent = () => isRecent(date.start, article.published?.slice(0, 10) ?? '')
+  const madeKnown = date.basis !== 'published' && by !== undefined && (action.mode === 'announced' || (action.frame !== undefined && governs && day.sure > 0.6 && recent()))
+  const made = madeKnown ? { actor: mentions.actors.find((mention) => mention.part === 'subject' || mention.part === 'topic')?.id ?? by, date } : undefined
+  // 명단에 올렸다. 이 회사에 팔려면 허가를 받아야 한다: what the listing means.
+  if (!action.frame && last?.kind === 'sanction-imposed' && action.rule.verb.includes('impose') && action.object.class === 'licence' && day.sure <= 0.6 && memory.scene !== undefined && memory.scene.age <= 2) return nothing('told before', made)
+  // A list is a sanction on those it names, or on a day.
+  if (action.kind === 'sanction-imposed' && action.frame && day.sure <= 0.5 && actors.sure < 0.85 && !actors.value.some(({ role }) => role === 'on')) return nothing('nobody is hit', made)
+  if (isBackground(action, actors.sure, mind !== undefined && mind === day.value.date && story === undefined ? 0.5 : day.sure, scene)) return nothing('background', made)
+
+  const grade = gradeOf(action, actors.value, words, codebook, grammar)
+  const adjacent = action.object.start >= action.clause.start && action.object.start < action.clause.end
+  const confidence = Math.min(adjacent ? 0.95 : 0.7, actors.sure, day.sure) * (grade === 'press-unnamed' ? 0.8 : 1)
+  const ownWord = action.mode === 'announced' || (action.mode === 'planned' && !mentions.dates.some((mention) => mention.role === 'report'))
+  const proposal: Proposal = {
+    article: article.id,
+    rule: action.rule.name,
+    kind: action.kind,
+    status: statusOf(action, ownWord, later),
+    direction: directionOf(action, words),
+    date,
+    actors: actors.value,
+    products: productsOf(action, mentions, codebook, grammar),
+    figures: figuresOf(action, mentions),
+    grade,
+    confidence: Math.round(confidence * 100) / 100,
+    start, end, words,
+    because: `${words.slice(action.object.start, action.object.end)} + ${words.slice(action.verb.start, action.verb.end)}`,
+    dateBasis: date.basis,
+  }
+  if (here.some((other) => tellsTheSame(other, proposal, by))) return nothing('told in this sentence already', made)
+  // 관세율을 끌어올리며 맞받았다: America's answer is what it did.
+  if (!action.frame && action.kind === 'tariff-retaliation' && codebook.actors.get(by ?? '')?.country === 'us' && here.some(({ kind }) => kind.startsWith('tariff'))) return nothing('told in this sentence already', made)
+  const both = actedOnEachOther(action, scene)
+  return { proposals: both ? actOfEach(proposal, codebook) : grammar.objectFirst ? eachOnItsDay(proposal, words, mentions, codebook) : [proposal], undated: !both && day.sure <= 0.6 && then === undefined, ...(made ? { story: made } : {}) }
+}
+
+/** How an action is meant, coming from who does it: what can or will be is news only from the mouth of who decides it. */
+function asMeant(action: Action, by: string | undefined, governs: boolean, sure: number, codebook: Codebook): Action | undefined {
+  if (action.mode === 'expected') return sure < 0.85 ? undefined : { ...action, mode: 'announced' }
+  if (action.mode !== 'offered' && action.mode !== 'foretold') return action
+  // What a firm says that it will or may lose is its disclosure.
+  if (action.kind === 'loss' && action.frame && sure >= 0.6 && by !== undefined) return { ...action, mode: 'announced' }
+  // What another says that a firm will build is its plan.
+  if (action.kind === 'investment' && action.mode === 'foretold') return { ...action, mode: 'planned' }
+  if (!governs || sure < 0.85 || codebook.kinds.get(action.kind)?.actor !== 'government') return undefined
+  const mode = action.mode === 'offered' ? 'considered' : 'vowed'
+  return { ...action, mode, kind: (mode === 'considered' ? action.rule.considered : action.rule.threatened) ?? action.kind }
+}
+
+/**
+ * A remark is an event where somebody known protests; a government's also where it names its day. Whatever a firm, named in
+ * the sentence, says of the controls is its position on them.
+ */
+function isProtest(action: Action, by: string | undefined, governs: boolean, sure: number, { sentence, mentions, memory, grammar }: Scene): boolean {
+  if (by === undefined) return false
+  if (grammar.protest.test(sentence.words)) return true
+  if (action.frame) return !governs && sure >= 0.85 && memory.contested && OF_CONTROLS.includes(action.object.class) &&
+    (action.object.class !== 'flow' || /\b(?:China|Chinese|Beijing|Huawei)\b/.test(sentence.words) || mentions.figures.some((figure) => figure.unit.length === 3))
+  return (!governs || mentions.dates.some((date) => date.role === 'event' && date.date?.start.length === 10))
+}
+
+/** What a remark must be about to be one on the controls. */
+const OF_CONTROLS: readonly string[] = ['control', 'flow', 'licence', 'waiver', 'blacklist', 'sanction', 'rivalry', 'tariff']
+
+/** Kinds that look back over more than the day at hand, so that a day told before is not theirs. */
+const REVIEWS: readonly string[] = ['chip-for-market', 'market-reaction', 'order']
+
+/** The day that the sentences before have left in mind for this one. */
+function dayInMind(action: Action, by: string | undefined, { article, sentence, memory: { story, spare }, codebook, grammar }: Scene): Proposal['date'] | undefined {
+  if (action.frame && spare) return spare
+  if (!story || REVIEWS.includes(action.kind)) return undefined
+  const his = by === story.actor || (action.frame !== undefined && by !== undefined && sameState(by, story.actor, codebook))
+  return his && !(grammar.earlier.test(sentence.words) && isRecent(story.date.start, article.published?.slice(0, 10) ?? '')) ? story.date : undefined
+}
+
+/** "needs", "is barred", with nobody telling of it. */
+function isPresentTense({ verb, lemma, infinitive, nominal, participle, governors }: Frame, words: string): boolean {
+  const said = words.slice(verb.start, verb.end).toLowerCase()
+  return !infinitive && !nominal && !participle && governors.length === 0 && (/^(?:is|are)\b(?! \w+ing\b| being)/.test(said) || said === lemma || said === `${lemma}s` || said === `${lemma}es`)
+}
+
+/** The day that its paragraph has told of, for a deed without one of its own. */
+function dayOfParagraph(action: Action, { article, sentence: { words }, memory, grammar }: Scene): Proposal['date'] | undefined {
+  if (memory.scene === undefined) return undefined
+  const { date } = memory.scene
+  const published = article.published?.slice(0, 10) ?? ''
+  // Nobody tells today's news in the middle of last year's.
+  if (action.frame) return !REVIEWS.includes(action.kind) && isPastTense(action.frame, words) && isLongBefore(date.start, published) ? date : undefined
+  return !grammar.objectFirst || /최근|현재/u.test(words) || (grammar.earlier.test(words) && isRecent(date.start, published)) ? undefined : date
+}
+
+/** "ordered", "was ordered", not "has ordered" or "orders". */
+function isPastTense({ verb, lemma, infinitive, nominal }: Frame, words: string): boolean {
+  const said = words.slice(verb.start, verb.end).toLowerCase()
+  return !infinitive && !nominal && !/^(?:has|have|is|are|will|would|may|might|can|could|must|should|['’])/.test(said) && !/ing\b/.test(said) && said !== lemma && said !== `${lemma}s` && said !== `${lemma}es`
+}
+
+/** Whether an action is told only to explain another: undated, as a reason, as an attribute. */
+function isBackground(action: Action, who: number, when: number, { sentence: { words }, mentions, grammar }: Scene): boolean {
+  const { kind, rule, mode, object, verb, clause, frame } = action
+  const money = () => mentions.figures.some((figure) => figure.unit.length === 3)
+  if (kind === 'investment' && (grammar.reason(words) || (grammar.relative(words, verb.end) && !money()))) return true
+  // “관세가 석 달 미뤄진 것뿐”이라고 한 연구원은 말했다: somebody unnamed takes for granted what he speaks of, if he dates it not.
+  if (grammar.objectFirst && kind !== 'statement' && grammar.quotedBy?.(words, verb.start) === 'nobody' && !mentions.dates.some(({ date, start, end }) => date !== undefined && start >= clause.start && end <= verb.start)) return true
+  if (when > 0.5) return false
+  // "Exports of it need a licence": how things are, not what was done.
+  if (frame && object.class === 'licence' && CONTROLS.includes(kind) && mode !== 'considered' && verb.class !== 'catch' && isPresentTense(frame, words)) return true
+  const bare = /^(?:규제|통제|제한|controls?|curbs?|restrictions?)$/iu.test(words.slice(object.start, object.end))
+  return grammar.reason(words) || ((bare || who < 0.85) && grammar.relative(words, verb.end)) ||
+    (kind === 'investment' && rule.status === undefined && mode === 'fact' && !money()) ||
+    (frame?.pluperfect === true && frame.governors.length === 0)
+}
+
+/** Two clauses of a sentence may tell one deed: 허가를 받아야 하며 … 규제가 적용된다. */
+function tellsTheSame(other: Proposal, proposal: Proposal, by: string | undefined): boolean {
+  return proposal.kind.startsWith('restriction') && other.kind === proposal.kind && other.status === proposal.status && other.date.start === proposal.date.start && other.grade === proposal.grade &&
+    other.actors.find((actor) => actor.role === 'by')?.id === by && (proposal.products.length === 0 || other.products.length === 0 || proposal.products.every((product) => other.products.includes(product)))
+}
+
+/** Whether two states did it to each other: 미국은 …에서 …로, 중국은 …에서 …로 인하한다. */
+function actedOnEachOther(action: Action, { sentence: { words }, mentions, codebook, grammar }: Scene): boolean {
+  // "began imposing duties on each other's goods".
+  if (action.frame && /^tariff-(?:announced|raised|in-force|retaliation)$/.test(action.kind) && /\beach other['’]s\b/.test(words)) return true
+  if (action.kind !== 'tariff-lowered' && action.kind !== 'tariff-paused') return false
+  const states = mentions.actors.filter((mention) => mention.part === 'topic' && isRival(mention.id, codebook) && mention.start < action.verb.start && mention.start >= action.clause.start)
+  const own = states.filter((state, i) => mentions.objects.some((object) => object.class === 'tariff' && object.start > state.end && object.start < (states[i + 1]?.start ?? action.verb.start)))
+  const countries = new Set(own.map((state) => codebook.actors.get(state.id)?.country))
+  return countries.size === 2 || (countries.size === 0 && action.kind === 'tariff-lowered' && grammar.both(words.slice(0, action.verb.start)))
+}
+
+/** One proposal for each of the two states. Which of them did what is inferred. */
+function actOfEach(proposal: Proposal, codebook: Codebook): Proposal[] {
+  const rest = proposal.actors.filter((actor) => actor.role !== 'by' && !isRival(actor.id, codebook))
+  const act = (by: string, on: string): Proposal => ({ ...proposal, confidence: Math.min(proposal.confidence, 0.55), actors: [{ id: by, role: 'by' }, { id: on, role: 'on' }, ...rest] })
+  const answer = /^tariff-(?:announced|raised|in-force)$/.test(proposal.kind) ? { kind: 'tariff-retaliation' as const } : {}
+  return [act('us-government', 'cn-government'), { ...act('cn-government', 'us-government'), ...answer }]
+}
+
+function directionOf(action: Action, sentence: string): Direction {
+  return directionOfKind(action.kind) ?? (/위법|위헌|무효|정지|unlawful|illegal|struck|block|invalid|vacat|exceed/iu.test(sentence) ? 'eases' : 'tightens')
+}

@@ -1,0 +1,163 @@
+import { anaphors, type Remembered } from './anaphora.ts'
+import type { Codebook, WordClass } from '../codebook/codebook.ts'
+import type { DateMention } from '../dates/date-forms.ts'
+import { findDates } from '../dates/dates.ts'
+import type { FigureMention } from '../figures/figure-forms.ts'
+import { findFigures } from '../figures/figures.ts'
+import type { ActorPart, Clause, Frames, Grammar } from '../grammar/grammar.ts'
+import { englishGrammar } from '../grammar/grammar-en.ts'
+import { koreanGrammar } from '../grammar/grammar-ko.ts'
+import { type NameFinder, nameFinder, type NameMention } from '../names/names.ts'
+import { mayTell, type RulesByVerb, rulesByVerb } from '../codebook/rules-by-verb.ts'
+import { spotter } from '../names/spotter.ts'
+
+export const GRAMMARS: Readonly<Record<'ko' | 'en', Grammar>> = { ko: koreanGrammar, en: englishGrammar }
+
+export interface WordMention {
+  readonly start: number
+  readonly end: number
+  readonly class: string
+  /** No word of the class, but what stands for one told before: it, the order. */
+  readonly remembered?: true
+}
+
+export interface ActorMention extends NameMention {
+  readonly part: ActorPart
+}
+
+/** Everything found in one sentence. Offsets within the sentence. */
+export interface Mentions {
+  readonly clauses: readonly Clause[]
+  readonly verbs: readonly WordMention[]
+  readonly objects: readonly WordMention[]
+  readonly actors: readonly ActorMention[]
+  readonly products: readonly NameMention[]
+  readonly dates: readonly DateMention[]
+  readonly figures: readonly FigureMention[]
+  /** Of a language whose grammar tells them. */
+  readonly frames?: Frames
+}
+
+/** Finds the words of its classes, in order. */
+export type WordFinder = (sentence: string) => WordMention[]
+
+/** The codebook made ready to search sentences of one language. */
+export interface Recogniser {
+  readonly lang: 'ko' | 'en'
+  readonly grammar: Grammar
+  readonly actors: NameFinder
+  readonly products: NameFinder
+  readonly verbs: WordFinder
+  readonly objects: WordFinder
+  readonly rules: RulesByVerb
+  /** Ids of actors that are firms. */
+  readonly firms: ReadonlySet<string>
+}
+
+/** Compiles the name lists once; a recogniser serves any number of articles. */
+export function makeRecogniser(codebook: Codebook, lang: 'ko' | 'en'): Recogniser {
+  return {
+    lang,
+    grammar: GRAMMARS[lang],
+    actors: nameFinder(codebook.aliases[lang]),
+    products: nameFinder(codebook.productAliases[lang]),
+    verbs: wordFinder(codebook.classes.filter((row) => row.role === 'verb'), lang),
+    firms: new Set([...codebook.actors].filter(([, { type }]) => type === 'company').map(([id]) => id)),
+    objects: wordFinder(codebook.classes.filter((row) => row.role === 'object'), lang),
+    rules: rulesByVerb(codebook.rules),
+  }
+}
+
+/**
+ * All mentions of a sentence, or undefined when it holds no object of any measure, so that no rule could fire; dates are
+ * read even then, because later sentences refer back to them.
+ */
+export function findMentions(
+  recogniser: Recogniser, sentence: string, published: string | undefined, previousDates: readonly DateMention[], idle: number, remembered?: Remembered, deed?: (words: string) => string | undefined,
+): Mentions {
+  const { lang, grammar } = recogniser
+  const dates = findDates(sentence, { lang, previous: previousDates, idle, ...(published === undefined ? {} : { published }), ...(deed === undefined ? {} : { deed }) })
+    .filter(({ start, end }) => lang === 'ko' || !isNoTime(sentence.slice(0, start), sentence.slice(start, end), sentence.slice(end)))
+  // "to move machines abroad without approval": no licence is told of.
+  const objects = outermost(recogniser.objects(sentence)).filter((object) => lang === 'ko' || object.class !== 'licence' || !/\bwithout (?:an? |any |the |its |their |prior |such )*$/.test(sentence.slice(0, object.start)))
+  const names = recogniser.actors(sentence)
+  const actors = (lang === 'en' ? ofPlaces(names, sentence) : names).map((mention) => ({
+    ...mention, part: grammar.actorPart(sentence, mention.start, mention.end),
+  }))
+  // 중국 화웨이: a firm's country does nothing.
+  if (lang === 'ko') for (const [i, actor] of actors.entries()) if (i + 1 < actors.length && actors[i + 1]?.start === actor.end + 1 && COUNTRY.test(sentence.slice(actor.start, actor.end)) && recogniser.firms.has(actors[i + 1]?.id ?? '')) actors[i] = { ...actor, part: 'target' }
+  // The Memory of Yangtze Memory is no product.
+  const products = recogniser.products(sentence).filter((product) => !actors.some((actor) => actor.start <= product.start && product.end <= actor.end))
+  // Where frames tell what a verb is done to, a product by its name is an object too ("barred the A800"), but not in "rare earth curbs".
+  for (const { start, end } of grammar.frames ? products : []) if (!objects.some((object) => (object.class === 'device' && object.start === start) || (object.class === 'control' && object.start <= start && object.end > end))) objects.push({ start, end, class: 'device' })
+  // H20은 막혔다가 풀렸다: in Korean where a particle makes it what is spoken of.
+  for (const { start, end } of grammar.frames ? [] : products) if (/^(?:[을를은는이가도]|까지|마저)(?![가-힣])/u.test(sentence.slice(end, end + 3)) && !objects.some((object) => object.start < end && start < object.end)) objects.push({ start, end, class: 'device' })
+  // 이를 해제했다: what the sentence has named before, else what was told last.
+  if (!grammar.frames) for (const { index } of sentence.matchAll(/(?<![가-힣])이를(?= )/gu)) {
+    const before = objects.findLast((object) => object.end <= index && OF_IT.includes(object.class))
+    // 허가를 받으라고 했다가 이를 거둬들였다: the duty.
+    const duty = before?.class === 'licence' && /^[을를이가]? ?(?:받|필요|얻)/u.test(sentence.slice(before.end, before.end + 4))
+    const of = duty ? 'control' : before?.class ?? remembered?.class
+    if (of !== undefined) objects.push({ start: index, end: index + 2, class: of, remembered: true })
+  }
+  // So is a firm: "summoned Nvidia".
+  if (grammar.frames) for (const { id, start, end } of actors) if (recogniser.firms.has(id)) objects.push({ start, end, class: 'firm' })
+  if (grammar.frames && remembered) objects.push(...anaphors(sentence, remembered, objects))
+  if (objects.length === 0) return { clauses: [], verbs: [], objects, actors, products, dates, figures: [] }
+  const verbs = withoutParts(recogniser.verbs(sentence))
+  // The parse is for sentences of which a rule may make something.
+  const parsed = grammar.frames !== undefined && mayTell(verbs, new Set(objects.map((object) => object.class)), recogniser.rules)
+  return {
+    clauses: grammar.frames ? [] : grammar.clauses(sentence),
+    verbs,
+    objects, actors,
+    products,
+    dates,
+    figures: findFigures(sentence, lang),
+    ...(parsed && grammar.frames ? { frames: grammar.frames(sentence) } : {}),
+  }
+}
+
+/** 명단에 오른: what is listed does not rise. */
+function withoutParts(verbs: readonly WordMention[]): WordMention[] {
+  const lists = verbs.filter((verb) => verb.class === 'list')
+  return verbs.filter((verb) => !lists.some((list) => list !== verb && list.class !== verb.class && list.start < verb.start && list.end >= verb.end))
+}
+
+/** Countries by their bare names. */
+const COUNTRY = /^(?:미국|美|중국|中|한국|일본|대만|독일|영국|네덜란드)$/u
+
+/** What 이를 may stand for. */
+const OF_IT = ['control', 'tariff', 'counter-tariff', 'sanction', 'waiver', 'licence', 'truce', 'blacklist']
+
+/** Classes whose expressions run over other objects without replacing them. */
+const PHRASES = ['cut-down', 'rivalry', 'ruling', 'money', 'earnings', 'outlook', 'amount', 'device', 'site']
+
+/** Leaves out what is part of a longer word: the tariff in a counter-tariff. */
+function outermost(words: readonly WordMention[]): WordMention[] {
+  return words.filter((word) => !words.some((other) =>
+    other.class !== word.class && !PHRASES.includes(other.class) &&
+    other.start <= word.start && other.end >= word.end && other.end - other.start > word.end - word.start))
+}
+
+function wordFinder(classes: readonly WordClass[], lang: 'ko' | 'en'): WordFinder {
+  const spots = spotter(classes.map((row) => row[lang]), lang === 'en')
+  return (sentence) => spots(sentence).map(({ start, end, which }) => ({ start, end, class: classes[which]?.name ?? '' }))
+}
+
+/** Offices that every country has, and where: "prosecutors in Singapore" are Singapore's. */
+const OFFICE_IN = /\b(?:[Pp]rosecutors|[Pp]olice|[Cc]ustoms(?: officers| officials)?|[Rr]egulators|[Aa]uthorities|[Oo]fficials|(?:[Aa] )?court|[Jj]udges?|[Ll]awmakers) in (?:the )?$/
+
+function ofPlaces(names: readonly NameMention[], sentence: string): NameMention[] {
+  const placed = names.map((name) => {
+    const office = OFFICE_IN.exec(sentence.slice(Math.max(0, name.start - 32), name.start))
+    return office ? { ...name, start: name.start - office[0].length } : name
+  })
+  return placed.filter((name) => !placed.some((other) => other !== name && other.start <= name.start && other.end > name.end && name.end > other.start))
+}
+
+/** The year of a law ("under the Trade Act of 1974", "a 1977 statute"), and the distance to a clause ("a day after issuing it"). */
+function isNoTime(before: string, words: string, after: string): boolean {
+  return /\b(?:Act|Law|law|statute|Code) of $/.test(before) || /^ (?:law|statute|act)\b/.test(after) ||
+    (/^(?:a|one) day (?:after|before)$/i.test(words) && /^ (?:[a-z]+ing\b|[A-Z]|(?:the|it|he|they|that) )/.test(after))
+}
