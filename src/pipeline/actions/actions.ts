@@ -1,10 +1,10 @@
 import type { Kind } from '../../event.ts'
 import type { Rule } from '../codebook/codebook.ts'
-import { datedMeasures } from './dated-measures.ts'
-import { type Fit, fittingRules, type Ground, type VerbPlace } from './fitting-rules.ts'
+import { mayTell } from '../codebook/rules-by-verb.ts'
 import { type Clause, type Frame, isEventMode, type Mode, type Span } from '../grammar/grammar.ts'
 import type { Mentions, WordMention } from '../sentences/mentions.ts'
-import { mayTell } from '../codebook/rules-by-verb.ts'
+import { datedMeasures } from './dated-measures.ts'
+import { type Fit, fittingRules, type Ground, type VerbPlace } from './fitting-rules.ts'
 
 /** A rule that fired on a verb of a sentence: what was done to what, and how it is meant. */
 export interface Action {

@@ -13,13 +13,15 @@ const OF_THE_FIELD: readonly string[] = ['control', 'deal', 'tariff', 'counter-t
  */
 function isOfContest({ actors, products, kind }: Proposal, codebook: Codebook): boolean {
   if (products.some((id) => !codebook.everyday.has(id))) return true
-  const named = actors.filter(({ basis }) => basis !== 'inferred')
   const isParty = ({ id }: { id: string }) => isRival(id, codebook)
   if (kind.startsWith('tariff')) return actors.some(isParty)
-  const aimedAt = named.filter(({ role }) => role !== 'by')
-  // Courts judge every firm at home for anything.
-  const isFirm = ({ id }: { id: string }) => codebook.actors.get(id)?.type === 'company' && (kind !== 'court-ruling' || codebook.actors.get(id)?.country === 'cn')
-  return named.some(isParty) && aimedAt.some((actor) => isParty(actor) || isFirm(actor))
+  const named = actors.filter(({ basis }) => basis !== 'inferred')
+  const isFirm = ({ id }: { id: string }) => {
+    const actor = codebook.actors.get(id)
+    // Courts judge every firm at home for anything.
+    return actor?.type === 'company' && (kind !== 'court-ruling' || actor.country === 'cn')
+  }
+  return named.some(isParty) && named.some((actor) => actor.role !== 'by' && (isParty(actor) || isFirm(actor)))
 }
 
 /** A shorter text need not name everything that shows its field. */
@@ -36,7 +38,10 @@ export function inField(read: readonly ReadSentence[], proposals: readonly Propo
   // Every country has lawmakers: theirs alone are no sign of America.
   const rival = ({ actors }: Mentions) => actors.some(({ id }) => id !== 'us-congress' && isRival(id, codebook))
   const names = (mentions: Mentions, classes: readonly string[]) => mentions.objects.some((object) => classes.includes(object.class))
-  return read.some(({ mentions }) => names(mentions, OF_THE_FIELD) && government(mentions)) && read.some(({ mentions }) => rival(mentions)) &&
-    (read.some(({ mentions }) => mentions.products.some(({ id }) => !codebook.everyday.has(id))) || (proposals.some((proposal) => isOfContest(proposal, codebook)) &&
-      read.some(({ mentions }) => names(mentions, ['blacklist']) || (names(mentions, ['tariff', 'counter-tariff']) && rival(mentions)))))
+  const some = (test: (mentions: Mentions) => boolean) => read.some(({ mentions }) => test(mentions))
+  const isOfGovernments = some((mentions) => names(mentions, OF_THE_FIELD) && government(mentions)) && some(rival)
+  const namesGoods = () => some(({ products }) => products.some(({ id }) => !codebook.everyday.has(id)))
+  const tellsContest = () => some((mentions) => names(mentions, ['blacklist']) || (names(mentions, ['tariff', 'counter-tariff']) && rival(mentions))) &&
+    proposals.some((proposal) => isOfContest(proposal, codebook))
+  return isOfGovernments && (namesGoods() || tellsContest())
 }

@@ -1,8 +1,8 @@
 import type { Codebook, Rule } from '../codebook/codebook.ts'
+import type { RulesByVerb } from '../codebook/rules-by-verb.ts'
 import type { Clause, Frame, Grammar } from '../grammar/grammar.ts'
 import type { Mentions, WordMention } from '../sentences/mentions.ts'
 import { objectOf, objectOfFrame } from './object-of-verb.ts'
-import type { RulesByVerb } from '../codebook/rules-by-verb.ts'
 
 /** What the sentences before let a rule take for granted. */
 export interface Context {

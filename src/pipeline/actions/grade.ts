@@ -1,7 +1,7 @@
 import type { ActorRef, Grade } from '../../event.ts'
-import type { Action } from './actions.ts'
 import type { Codebook } from '../codebook/codebook.ts'
 import type { Grammar } from '../grammar/grammar.ts'
+import type { Action } from './actions.ts'
 
 /** Who speaks: the state, the firm concerned, the press with a name behind it, or without. */
 export function gradeOf(action: Action, actors: readonly ActorRef[], sentence: string, codebook: Codebook, grammar: Grammar): Grade {

@@ -1,6 +1,6 @@
-import { speaksOf } from '../sentences/anaphora.ts'
 import type { Rule } from '../codebook/codebook.ts'
 import type { Clause, Frame, Grammar, Span } from '../grammar/grammar.ts'
+import { speaksOf } from '../sentences/anaphora.ts'
 import type { Mentions, WordMention } from '../sentences/mentions.ts'
 
 /** The object of a verb by a rule; the lower its cost, the closer they belong together. */

@@ -1,6 +1,6 @@
-import type { Action } from './actions.ts'
 import type { Mentions } from '../sentences/mentions.ts'
 import type { Sentence } from '../sentences/sentences.ts'
+import type { Action } from './actions.ts'
 
 /** A sentence of an article with what was found in it. */
 export interface ReadSentence {

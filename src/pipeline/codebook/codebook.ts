@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
 import { parseDocument } from 'yaml'
+import * as z from 'zod/mini'
 import { type Actor, KINDS, type Kind, type Product, STATUSES, type Status } from '../../event.ts'
-import { compileDescriptions, type Descriptions } from './descriptions.ts'
 import type { Problem } from '../problem.ts'
+import { compileDescriptions, type Descriptions } from './descriptions.ts'
 
 /** The word classes that rules combine: what a measure is about, and what is done to it. */
 export interface WordClass {

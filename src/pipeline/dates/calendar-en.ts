@@ -1,3 +1,5 @@
+import { daysInMonth } from '../../day.ts'
+
 /** What the words of a date say, and no more; 0 = Sunday. */
 export interface DateParts {
   readonly year?: number
@@ -16,7 +18,6 @@ export interface CalendarDate {
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 const MONTH = String.raw`(?<month>${MONTHS.join('|')}|(?:Sept|${MONTHS.map((name) => name.slice(0, 3)).join('|')})\.?)`
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`
@@ -100,13 +101,15 @@ function isMonth(name: string, sentence: string, start: number, end: number): bo
   return name.length > 3 || /\bin\s$/i.test(sentence.slice(Math.max(0, start - 4), start)) || /^(?:[,-]|\sof\b)/.test(sentence.slice(end, end + 4))
 }
 
+/** A year without a 29 February, for a date that names none. */
+const COMMON_YEAR = 2001
+
 /** "the end of November" is its last day. */
 function endOfMonth(date: CalendarDate, sentence: string): CalendarDate {
   const before = END_OF.exec(sentence.slice(Math.max(0, date.start - 20), date.start))
   const { year, month } = date.from
   if (!before || month === undefined) return date
-  const leap = month === 2 && year !== undefined && year % 4 === 0
-  return { ...date, start: date.start - before[0].length, from: { ...date.from, day: (LENGTHS[month - 1] ?? 30) + (leap ? 1 : 0) } }
+  return { ...date, start: date.start - before[0].length, from: { ...date.from, day: daysInMonth(year ?? COMMON_YEAR, month) } }
 }
 
 /** Takes in a date: it may end the one before it ("Friday, April 4", "April 9 to July 8"). */

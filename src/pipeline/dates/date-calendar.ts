@@ -1,7 +1,7 @@
 import { addDays, type Day, dayOf, daysInMonth, firstDay, isDatePrefix, isoOf, weekdayOf } from '../../day.ts'
 import type { DateMention, Lean, Point, Reading, Told } from './date-forms.ts'
 import type { DateScene } from './date-scene.ts'
-import { fromTold, shiftUnknown } from './told-dates.ts'
+import { fromTold, shiftUnknown, writtenDate } from './told-dates.ts'
 
 /** The day of publication, as far as it is known. */
 export interface Today { readonly year: number; readonly month?: number; readonly day?: number }
@@ -40,8 +40,7 @@ export function dateOf(reading: Reading, second: Reading | undefined, lean: Lean
     case 'shift': {
       if (reading.months !== undefined) {
         const start = scene.last('month')
-        const count = start === undefined ? undefined : Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + reading.months
-        return count === undefined ? undefined : { start: text(Math.floor(count / 12), (count % 12) + 1, undefined) }
+        return start === undefined ? undefined : fromTold({ steps: { months: reading.months } }, start)
       }
       const deed = reading.deed === undefined ? undefined : dayOfDeed?.(reading.deed)
       if (reading.of === 'latest' && (deed ?? scene.day('latest', reading.days)) === undefined) return undefined
@@ -49,7 +48,7 @@ export function dateOf(reading: Reading, second: Reading | undefined, lean: Lean
       if (from !== undefined && isDatePrefix(from)) return { start: isoOf(addDays(firstDay(from), reading.days)) }
       if (from !== undefined) return shiftUnknown(from, reading.days)
       // "That day" of an article known only by its month: the month is all there is.
-      if (reading.days === 0 && today?.month !== undefined) return { start: text(today.year, today.month, undefined) }
+      if (reading.days === 0 && today?.month !== undefined) return { start: writtenDate(today.year, today.month, undefined) }
       return undefined
     }
     case 'told': {
@@ -65,7 +64,7 @@ export function dateOf(reading: Reading, second: Reading | undefined, lean: Lean
       if (!last) return undefined
       const year = Number(last.slice(0, 4)) + (reading.years ?? 0)
       const month = reading.month ?? (reading.unit === 'month' ? Number(last.slice(5, 7)) : undefined)
-      const start = text(year, month, reading.day)
+      const start = writtenDate(year, month, reading.day)
       return isDatePrefix(start) ? { start } : 'impossible'
     }
     case 'weekday': {
@@ -86,7 +85,7 @@ export function dateOf(reading: Reading, second: Reading | undefined, lean: Lean
       if (today?.month === undefined) return undefined
       const count = Math.floor((today.year * 12 + today.month - 1) / 3) + reading.quarter
       const month = (count % 4) * 3 + 1
-      return { start: text(Math.floor(count / 4), month, undefined), end: text(Math.floor(count / 4), month + 2, undefined), span: 'within' }
+      return { start: writtenDate(Math.floor(count / 4), month, undefined), end: writtenDate(Math.floor(count / 4), month + 2, undefined), span: 'within' }
     }
     default: return undefined
   }
@@ -127,7 +126,7 @@ function place(point: Point, lean: Lean | undefined, today: Today | undefined): 
     year = found.year
     month = found.month
   }
-  const written = text(year, month, day)
+  const written = writtenDate(year, month, day)
   if (year !== undefined && (month !== undefined || day === undefined) && !isDatePrefix(written)) return 'impossible'
   const known = year !== undefined || typeof point.month === 'number' || day !== undefined
   return {
@@ -145,7 +144,7 @@ function placeAfter(point: Point, first: Place, today: Today | undefined): Place
     year = year === undefined || month < 12 ? year : year + 1
     month = (month % 12) + 1
   }
-  const written = text(year, month, point.day)
+  const written = writtenDate(year, month, point.day)
   if (year !== undefined && (month !== undefined || point.day === undefined) && !isDatePrefix(written)) return 'impossible'
   return { ...(year === undefined ? {} : { year }), text: written }
 }
@@ -180,10 +179,4 @@ function monthOfDay(day: number, lean: Lean | undefined, today: Today): { year?:
     if (day <= daysInMonth(year, month)) return { year, month }
   }
   return {}
-}
-
-function text(year: number | undefined, month: number | undefined, day: number | undefined): string {
-  const two = (part: number | undefined) => (part === undefined ? 'XX' : String(part).padStart(2, '0'))
-  const head = year === undefined ? 'XXXX' : String(year).padStart(4, '0')
-  return day !== undefined ? `${head}-${two(month)}-${two(day)}` : month !== undefined ? `${head}-${two(month)}` : head
 }

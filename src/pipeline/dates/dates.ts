@@ -1,10 +1,10 @@
 import { firstDay, isDatePrefix, lastDay } from '../../day.ts'
+import { spotter } from '../names/spotter.ts'
 import { dateOf, dayOfToday, parsePublished, type Span, type Today } from './date-calendar.ts'
 import type { DateContext, DateMention, DateRole, DateRow, DateTable, Reading, Surroundings } from './date-forms.ts'
 import { type DateScene, sceneOf } from './date-scene.ts'
 import { ENGLISH_DATES } from './dates-en.ts'
 import { KOREAN_DATES } from './dates-ko.ts'
-import { spotter } from '../names/spotter.ts'
 
 interface Candidate {
   readonly start: number

@@ -12,11 +12,11 @@ export function fromTold({ steps, month, weekday, week, day, side = 0 }: Told, t
   const toldMonth = told.length >= 7 ? Number(told.slice(5, 7)) : undefined
   const exact = told.length === 10 ? firstDay(told) : undefined
   if (steps) {
-    if (steps.years !== undefined) return { start: written(year + steps.years) }
+    if (steps.years !== undefined) return { start: writtenDate(year + steps.years) }
     if (steps.months !== undefined) {
-      if (toldMonth === undefined) return { start: written(year) }
+      if (toldMonth === undefined) return { start: writtenDate(year) }
       const count = year * 12 + toldMonth - 1 + steps.months
-      return { start: written(Math.floor(count / 12), (count % 12) + 1) }
+      return { start: writtenDate(Math.floor(count / 12), (count % 12) + 1) }
     }
     // Two weeks after a month is that month still, as far as anybody can tell.
     return { start: exact === undefined ? told : isoOf(addDays(exact, steps.days ?? 0)) }
@@ -24,7 +24,7 @@ export function fromTold({ steps, month, weekday, week, day, side = 0 }: Told, t
   if (month !== undefined) {
     const at = toldMonth ?? (side < 0 ? 13 : 0)
     const turned = side > 0 ? (month <= at ? 1 : 0) : side < 0 ? (month >= at ? -1 : 0) : 0
-    return { start: written(year + turned, month, day) }
+    return { start: writtenDate(year + turned, month, day) }
   }
   if (exact !== undefined && weekday !== undefined) {
     const ahead = (weekday - weekdayOf(exact) + 7) % 7
@@ -45,7 +45,9 @@ export function shiftUnknown(date: string, days: number): DateMention['date'] {
   return day >= 1 && (days <= 0 || day <= 28) ? { start: date.slice(0, 8) + String(day).padStart(2, '0') } : undefined
 }
 
-function written(year: number, month?: number, day?: number): string {
-  const two = (part: number) => String(part).padStart(2, '0')
-  return [String(year).padStart(4, '0'), ...(month === undefined ? [] : [two(month)]), ...(month === undefined || day === undefined ? [] : [two(day)])].join('-')
+/** A date as precise as its parts: `2018`, `2018-06`, `2018-06-20`; `XXXX-XX-20` where a part before the last is not known. */
+export function writtenDate(year: number | undefined, month?: number, day?: number): string {
+  const two = (part: number | undefined) => (part === undefined ? 'XX' : String(part).padStart(2, '0'))
+  const head = year === undefined ? 'XXXX' : String(year).padStart(4, '0')
+  return day !== undefined ? `${head}-${two(month)}-${two(day)}` : month !== undefined ? `${head}-${two(month)}` : head
 }

@@ -1,9 +1,9 @@
+import type { Proposal } from '../actions/proposal.ts'
 import type { Codebook } from '../codebook/codebook.ts'
 import type { Article } from '../pages/article.ts'
 import type { Extraction } from '../reader/extract.ts'
-import { groupProposals } from './merge.ts'
 import { tellsTheSame } from './match-labels.ts'
-import type { Proposal } from '../actions/proposal.ts'
+import { groupProposals } from './merge.ts'
 import { dateText } from './proposed-event.ts'
 
 /** Something a digest must carry: an event, or a day, figure, actor or product named beside a measure. */

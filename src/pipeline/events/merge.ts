@@ -1,5 +1,5 @@
-import type { Product } from '../../event.ts'
 import { addDays, type Day, firstDay, isDatePrefix, lastDay } from '../../day.ts'
+import type { Product } from '../../event.ts'
 import type { Proposal } from '../actions/proposal.ts'
 
 /** Tellings of one day may differ by this many days: Seoul writes the 10th where Washington had the 9th. */

@@ -1,8 +1,8 @@
 import type { ActorRef, ControlEvent, EventDate, Figure, Source } from '../../event.ts'
-import { type Article, fileSpan } from '../pages/article.ts'
-import type { Codebook } from '../codebook/codebook.ts'
-import { groupProposals, idFor } from './merge.ts'
 import type { Dropped, Proposal } from '../actions/proposal.ts'
+import type { Codebook } from '../codebook/codebook.ts'
+import { type Article, fileSpan } from '../pages/article.ts'
+import { groupProposals, idFor } from './merge.ts'
 
 /** An event as `npm run extract` prints it: the shape of events.json without what only an editor can write. */
 export interface ProposedEvent extends Omit<ControlEvent, 'title' | 'summary' | 'importance' | 'relations'> {

@@ -1,8 +1,8 @@
 import { directionOfKind, type ActorRef, type ArticleRef, type ControlEvent, type Dataset, type Figure, SCHEMA_VERSION, type Source } from '../../event.ts'
-import type { Article } from '../pages/article.ts'
-import type { Codebook } from '../codebook/codebook.ts'
-import type { Problem } from '../problem.ts'
 import type { Proposal } from '../actions/proposal.ts'
+import type { Codebook } from '../codebook/codebook.ts'
+import type { Article } from '../pages/article.ts'
+import type { Problem } from '../problem.ts'
 import type { Review, ReviewedEvent, ReviewSource, Rejection } from './review.ts'
 
 export interface Published {

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini'
 import { LineCounter, parseDocument } from 'yaml'
+import * as z from 'zod/mini'
 import { actorRefSchema, DIRECTIONS, effectSchema, eventDateSchema, figureSchema, DATE_BASES, GRADES, KINDS, relationSchema, STATUSES } from '../../event.ts'
 import type { Problem } from '../problem.ts'
 

@@ -1,6 +1,6 @@
 import type { Mode } from './grammar.ts'
-import { CONDITION, DENY, DOUBT, DROP, INFINITIVE, MEANS, NOUNS, OUTSIDER, REPORT, WEIGH } from './telling-verbs-en.ts'
 import { TIME } from './noun-phrases-en.ts'
+import { CONDITION, DENY, DOUBT, DROP, INFINITIVE, MEANS, NOUNS, OUTSIDER, REPORT, WEIGH } from './telling-verbs-en.ts'
 import { isBe, isHave, type Token } from './tokens-en.ts'
 import type { Group } from './verb-groups-en.ts'
 

@@ -1,8 +1,8 @@
+import type { Problem } from '../problem.ts'
 import type { Article } from './article.ts'
 import { makeArticles } from './page-articles.ts'
 import { findBodies } from './page-bodies.ts'
 import { zoneOf } from './page-language.ts'
-import type { Problem } from '../problem.ts'
 
 /** What a page gave: its articles, what is wrong with it, and what a person should look at. */
 export interface PageRead {

@@ -1,17 +1,17 @@
 import { findActions } from '../actions/actions.ts'
-import type { Article } from '../pages/article.ts'
-import type { Codebook } from '../codebook/codebook.ts'
-import { dayOfDeed } from '../slots/day-of-deed.ts'
 import { inField } from '../actions/field.ts'
 import { groundOf } from '../actions/fitting-rules.ts'
-import type { Span } from '../grammar/grammar.ts'
 import { inHistory, isAboutHistory, meet, memoryOf, remember } from '../actions/memory.ts'
-import { findMentions, makeRecogniser, type Recogniser } from '../sentences/mentions.ts'
 import type { Dropped, Proposal } from '../actions/proposal.ts'
 import type { ReadSentence } from '../actions/read-sentence.ts'
-import { type Sentence, splitSentences } from '../sentences/sentences.ts'
-import { dateBySequel, scheduleBySequel } from './sequel.ts'
 import { isRival, ministriesOf, sameState } from '../actions/states.ts'
+import type { Codebook } from '../codebook/codebook.ts'
+import type { Span } from '../grammar/grammar.ts'
+import type { Article } from '../pages/article.ts'
+import { findMentions, makeRecogniser, type Recogniser } from '../sentences/mentions.ts'
+import { type Sentence, splitSentences } from '../sentences/sentences.ts'
+import { dayOfDeed } from '../slots/day-of-deed.ts'
+import { dateBySequel, scheduleBySequel } from './sequel.ts'
 import { type Scene, tell, type Told } from './telling.ts'
 
 /** What was found in one article; `read` is for people who want to see why. */
@@ -72,10 +72,11 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
   }
   const all = scheduleBySequel(dateBySequel(proposals, undated, codebook), read, grammar, codebook)
   // What an article about history tells of others than the two rivals, without a day, is of then; theirs may be today's.
-  const isOfOthers = ({ actors }: Proposal) => actors.some(({ id, role }) => role === 'by' && !isRival(id, codebook) && codebook.actors.get(id)?.type === 'government')
-  const ofThen = isAboutHistory(memory.dates) ? all.filter((proposal) => proposal.date.basis === 'published' && isOfOthers(proposal)) : []
-  const settled = ofThen.length === 0 ? all : all.filter((proposal) => !ofThen.includes(proposal))
-  dropped.push(...ofThen.map((proposal) => leftOut(proposal, 'history')))
+  const aboutHistory = isAboutHistory(memory.dates)
+  const isOfThen = ({ date, actors }: Proposal) => aboutHistory && date.basis === 'published' &&
+    actors.some(({ id, role }) => role === 'by' && !isRival(id, codebook) && codebook.actors.get(id)?.type === 'government')
+  for (const proposal of all) if (isOfThen(proposal)) dropped.push(leftOut(proposal, 'history'))
+  const settled = all.filter((proposal) => !isOfThen(proposal))
   if (inField(read, settled, codebook)) return { proposals: settled, dropped, read }
   return { proposals: [], dropped: [...dropped, ...settled.map((proposal) => leftOut(proposal, 'off topic'))], read }
 }

@@ -1,9 +1,9 @@
 import type { Kind } from '../../event.ts'
 import type { Action } from '../actions/actions.ts'
-import type { Codebook } from '../codebook/codebook.ts'
-import type { Mentions } from '../sentences/mentions.ts'
-import type { Grammar } from '../grammar/grammar.ts'
 import { answersTariffs } from '../actions/states.ts'
+import type { Codebook } from '../codebook/codebook.ts'
+import type { Grammar } from '../grammar/grammar.ts'
+import type { Mentions } from '../sentences/mentions.ts'
 
 const TARIFF_UP: readonly Kind[] = ['tariff-announced', 'tariff-raised', 'tariff-in-force', 'tariff-threatened']
 

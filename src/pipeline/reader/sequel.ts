@@ -1,9 +1,9 @@
-import type { Codebook } from '../codebook/codebook.ts'
-import type { Grammar } from '../grammar/grammar.ts'
-import { isRecent, isSoonAfter } from '../dates/near-days.ts'
 import type { Proposal } from '../actions/proposal.ts'
 import type { ReadSentence } from '../actions/read-sentence.ts'
 import { sameState } from '../actions/states.ts'
+import type { Codebook } from '../codebook/codebook.ts'
+import { isRecent, isSoonAfter } from '../dates/near-days.ts'
+import type { Grammar } from '../grammar/grammar.ts'
 
 /** So many dated tellings of a kind are kept in mind. */
 const KEPT = 200

@@ -1,15 +1,15 @@
-import { anaphors, type Remembered } from './anaphora.ts'
 import type { Codebook, WordClass } from '../codebook/codebook.ts'
+import { mayTell, type RulesByVerb, rulesByVerb } from '../codebook/rules-by-verb.ts'
 import type { DateMention } from '../dates/date-forms.ts'
 import { findDates } from '../dates/dates.ts'
 import type { FigureMention } from '../figures/figure-forms.ts'
 import { findFigures } from '../figures/figures.ts'
-import type { ActorPart, Clause, Frames, Grammar } from '../grammar/grammar.ts'
 import { englishGrammar } from '../grammar/grammar-en.ts'
 import { koreanGrammar } from '../grammar/grammar-ko.ts'
+import type { ActorPart, Clause, Frames, Grammar } from '../grammar/grammar.ts'
 import { type NameFinder, nameFinder, type NameMention } from '../names/names.ts'
-import { mayTell, type RulesByVerb, rulesByVerb } from '../codebook/rules-by-verb.ts'
 import { spotter } from '../names/spotter.ts'
+import { anaphors, type Remembered } from './anaphora.ts'
 
 export const GRAMMARS: Readonly<Record<'ko' | 'en', Grammar>> = { ko: koreanGrammar, en: englishGrammar }
 

@@ -1,5 +1,5 @@
-import type { Acting } from './acting.ts'
 import type { ActorMention } from '../sentences/mentions.ts'
+import type { Acting } from './acting.ts'
 
 /** How likely it is that a named actor is the one who acts, in a language without frames: by his particle and his place. */
 export function partByParticles({ id, part, start, end }: ActorMention, { action: { kind, verb, clause }, sentence, mentions, grammar, wanted }: Acting): number {

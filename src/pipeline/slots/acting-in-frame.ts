@@ -1,6 +1,6 @@
-import type { Acting } from './acting.ts'
 import type { Frame, Span } from '../grammar/grammar.ts'
 import type { ActorMention } from '../sentences/mentions.ts'
+import type { Acting } from './acting.ts'
 import { isOfCountry, isWayTo } from './whose-measure.ts'
 
 /** How likely it is that a named actor is the one who acts, from where he stands to the verb. */

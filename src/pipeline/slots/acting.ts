@@ -1,7 +1,7 @@
 import type { Action } from '../actions/actions.ts'
+import type { Stage } from '../actions/memory.ts'
 import type { Codebook } from '../codebook/codebook.ts'
 import type { Grammar } from '../grammar/grammar.ts'
-import type { Stage } from '../actions/memory.ts'
 import type { Mentions } from '../sentences/mentions.ts'
 
 /** What the actors of an action are asked from. */

@@ -1,9 +1,9 @@
 import type { ActorRef } from '../../event.ts'
-import type { Acting } from './acting.ts'
-import type { Codebook } from '../codebook/codebook.ts'
-import type { Filled } from './filled.ts'
 import { CONTROLS } from '../actions/kind-groups.ts'
+import type { Codebook } from '../codebook/codebook.ts'
 import type { ActorMention } from '../sentences/mentions.ts'
+import type { Acting } from './acting.ts'
+import type { Filled } from './filled.ts'
 import { isOfCountry, isWayTo, sanctionsOwn, whoControls } from './whose-measure.ts'
 
 /** Words of the field, of which a measure that nobody is said to take is America's. */

@@ -1,7 +1,7 @@
 import type { Action } from '../actions/actions.ts'
+import { REPORTED } from '../actions/kind-groups.ts'
 import type { DateMention } from '../dates/date-forms.ts'
 import type { Frame } from '../grammar/grammar.ts'
-import { REPORTED } from '../actions/kind-groups.ts'
 import type { Mentions } from '../sentences/mentions.ts'
 
 /** The date of a verb with a frame. */

@@ -1,13 +1,13 @@
-import { addDays, firstDay, isDatePrefix, isoOf } from '../../day.ts'
+import { isDatePrefix } from '../../day.ts'
 import type { DateBasis, EventDate } from '../../event.ts'
 import type { Action } from '../actions/actions.ts'
+import { OF_ONESELF } from '../actions/kind-groups.ts'
 import type { DateMention } from '../dates/date-forms.ts'
+import { fromTold } from '../dates/told-dates.ts'
+import type { Frame, Grammar } from '../grammar/grammar.ts'
+import type { Mentions } from '../sentences/mentions.ts'
 import { dayInFrame, type DayInFrame } from './day-in-frame.ts'
 import type { Filled } from './filled.ts'
-import type { Frame, Grammar } from '../grammar/grammar.ts'
-import { OF_ONESELF } from '../actions/kind-groups.ts'
-import type { Mentions } from '../sentences/mentions.ts'
-import { fromTold } from '../dates/told-dates.ts'
 
 /** A day, and whether what was told takes effect on one to come. */
 export interface DayTold {
@@ -143,10 +143,9 @@ function daySince({ verb, clause }: Action, usable: readonly DateMention[], { me
   const from = usable.find(({ role }) => role === 'event')?.date?.start ?? story?.start ?? published?.slice(0, 10)
   if (from === undefined || !isDatePrefix(from)) return undefined
   const { days, months } = since
-  if (days !== undefined) return from.length === 10 ? isoOf(addDays(firstDay(from), -days)) : undefined
+  if (days !== undefined) return from.length === 10 ? fromTold({ steps: { days: -days } }, from)?.start : undefined
   if (months === undefined || from.length < 7) return undefined
-  const count = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 - months
-  return months % 12 === 0 ? String(Math.floor(count / 12)) : `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
+  return fromTold({ steps: months % 12 === 0 ? { years: -months / 12 } : { months: -months } }, from)?.start
 }
 
 function liesAhead(best: DateMention, framed: DayInFrame | undefined, start: string, published: string | undefined): boolean {

@@ -1,7 +1,7 @@
-import type { Codebook } from '../codebook/codebook.ts'
-import type { NameFinder } from '../names/names.ts'
-import { isRecent } from '../dates/near-days.ts'
 import type { Proposal } from '../actions/proposal.ts'
+import type { Codebook } from '../codebook/codebook.ts'
+import { isRecent } from '../dates/near-days.ts'
+import type { NameFinder } from '../names/names.ts'
 
 /** Nouns that name a deed told before, and the kinds of deed they may name; others may name any. */
 const NAMED: readonly (readonly [RegExp, RegExp])[] = [

@@ -1,6 +1,6 @@
+import type { Stage } from '../actions/memory.ts'
 import type { Codebook } from '../codebook/codebook.ts'
 import type { Frame, Span } from '../grammar/grammar.ts'
-import type { Stage } from '../actions/memory.ts'
 import type { Mentions } from '../sentences/mentions.ts'
 
 /** Who runs a firm and speaks for it. */

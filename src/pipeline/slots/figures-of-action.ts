@@ -1,7 +1,7 @@
 import type { Action } from '../actions/actions.ts'
+import type { ProposedFigure } from '../actions/proposal.ts'
 import type { FigureMention } from '../figures/figure-forms.ts'
 import type { Mentions } from '../sentences/mentions.ts'
-import type { ProposedFigure } from '../actions/proposal.ts'
 
 /** The figures that belong to the action: rates for tariffs, money for losses, orders and investments. */
 export function figuresOf({ kind, clause }: Action, mentions: Mentions): ProposedFigure[] {

@@ -1,6 +1,6 @@
-import type { Acting } from './acting.ts'
 import { CONTROLS } from '../actions/kind-groups.ts'
 import type { ActorMention } from '../sentences/mentions.ts'
+import type { Acting } from './acting.ts'
 
 /** Kinds that aim at the firms they name; of the others a firm only feels the effect. */
 const AT_FIRMS = /^(?:sanction-|enforcement|investigation-opened|deal-blocked|domestic-rule)/

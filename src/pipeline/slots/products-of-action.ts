@@ -1,8 +1,8 @@
 import type { Action } from '../actions/actions.ts'
 import type { Codebook } from '../codebook/codebook.ts'
 import type { Grammar } from '../grammar/grammar.ts'
-import type { Mentions } from '../sentences/mentions.ts'
 import type { NameMention } from '../names/names.ts'
+import type { Mentions } from '../sentences/mentions.ts'
 
 /** The products of the action's clause, else of the sentence; a broader one is left out where a narrower is named. */
 export function productsOf(action: Action, mentions: Mentions, codebook: Codebook, grammar: Grammar): string[] {

@@ -1,7 +1,7 @@
+import type { Proposal } from '../actions/proposal.ts'
 import type { Codebook } from '../codebook/codebook.ts'
 import type { DateMention } from '../dates/date-forms.ts'
 import type { Mentions } from '../sentences/mentions.ts'
-import type { Proposal } from '../actions/proposal.ts'
 
 /** Between a name and its day, and between the pairs: 화웨이는 2019년 5월, SMIC는 2020년 12월 명단에 올랐다. */
 const PAIRED = /^(?:\([^)]{1,20}\))?[은는이가을를] $/u
