@@ -149,8 +149,8 @@ export function beforeOn(measure: Measure, day: Day): Before | undefined {
 /** The day the first article told of an event; undefined where none of its articles is dated. */
 export function reportedOn(dataset: Dataset, event: ControlEvent): Day | undefined {
   const published = publishedDays(dataset)
-  const days = event.sources.flatMap((source) => published.get(source.article) ?? [])
-  return days.length === 0 ? undefined : Math.min(...days.map(({ day }) => day)) as Day
+  const days = event.sources.flatMap((source) => published.get(source.article)?.day ?? [])
+  return days.length === 0 ? undefined : Math.min(...days) as Day
 }
 
 /** The claims that lead up to one without a change in between, the first of them first. */

@@ -51,8 +51,8 @@ function beginOf({ stretches, considered }: Track): number {
 
 /** Measures of which the same is known at all times, together. */
 function alikeIn(measures: readonly Measure[]): Measure[][] {
-  return [...grouped(measures, ({ claims, before, considered, announced, withdrawals, reports, contradictions }) =>
-    JSON.stringify([claims, before, considered, announced, withdrawals, reports, [...contradictions]])).values()]
+  return [...grouped(measures, ({ claims, before, considered, announced, withdrawals, reports, lastReportDate, contradictions }) =>
+    JSON.stringify([claims, before, considered, announced, withdrawals, reports, lastReportDate, [...contradictions]])).values()]
 }
 
 /** Whether a measure controls what is exported to China. */

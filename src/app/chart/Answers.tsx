@@ -89,7 +89,7 @@ function noted(text: string, event: ControlEvent, words: Words): string {
 
 /** Its date in the room of a name: of days that it fell within, the last. */
 function sayBriefly({ date: { start, end, span } }: ControlEvent, words: Words): string {
-  return span === 'within' && end !== undefined ? words.chart.state.answeredBy(sayPrefix(end, words)) : sayPrefix(start, words)
+  return span === 'within' && end !== undefined ? words.chart.state.byDay(sayPrefix(end, words)) : sayPrefix(start, words)
 }
 
 /** Where the mark of an event stands in the lanes: on its first day where it lasted, else in the middle of the days it may be of. */

@@ -52,8 +52,9 @@ export function AsofPanel({ asof, view, measures, answers, index, lang, words, o
   const answered = answers.filter((answer) => answer.day <= day).slice(-LAST_ANSWERS).reverse()
 
   const nameOf = (line: Line) => (line.measure.kind === 'tariff' ? measureName(line.measure, index.dataset, lang, words) : trackName(line.measures, index.dataset, lang, words))
+  const eventOf = (id: string) => index.events[index.rowOf.get(id) ?? -1]
   const titleOfId = (id: string) => {
-    const found = index.events[index.rowOf.get(id) ?? -1]
+    const found = eventOf(id)
     return found ? titleOf(found.title, lang) : id
   }
   const event = (id: string, text = titleOfId(id)) => (
@@ -65,7 +66,7 @@ export function AsofPanel({ asof, view, measures, answers, index, lang, words, o
     }}>{text}</a>
   )
   const value = ({ measure, state }: Line) => stateName(state.posture ?? state.rate, measure.kind === 'tariff', words)
-  const dateOf = (id: string) => index.events[index.rowOf.get(id) ?? -1]?.date.start ?? ''
+  const dateOf = (id: string) => eventOf(id)?.date.start ?? ''
   const dayOf = (id: string) => sayPrefix(dateOf(id), words)
   /** What a contradiction is to one who reads the day: news that came later, or a report that was there before. */
   const atOdds = (id: string) => {
@@ -93,7 +94,7 @@ export function AsofPanel({ asof, view, measures, answers, index, lang, words, o
 
   // The second clock: when it was reported, where that is not the day it holds from.
   const reported = (id: string, since: string | null) => {
-    const found = index.events[index.rowOf.get(id) ?? -1]
+    const found = eventOf(id)
     const on = found && reportedOn(index.dataset, found)
     return on === undefined || isoOf(on) === since ? '' : say.reported(sayPrefix(isoOf(on), words))
   }

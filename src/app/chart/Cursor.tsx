@@ -110,10 +110,12 @@ export function Cursor(props: CursorProps & {
     ...reading, x: rates.slice(0, i).reduce((x, { width }) => x + width + GAP, first), y: top + places.steps + 10, side: i,
   }))
   // The heading has the key beside it, and on a phone the answers are a list of words, which no line may strike through.
-  const line = frame.narrow && places.answers.length > 0 ? `V${top + places.answersHeading}M${Math.round(cursor.x) + 0.5} ${top + places.total}V${height}` : `V${height}`
+  const at = Math.round(cursor.x) + 0.5
+  const begin = places.strips.length > 0 ? top + places.heading : top - 4
+  const gap = frame.narrow && places.answers.length > 0 ? `V${top + places.answersHeading}M${at} ${top + places.total}` : ''
   return (
     <g className={`cursor-layer${cursor.held ? ' held' : ''}`}>
-      <path className="cursor-line" d={`M${Math.round(cursor.x) + 0.5} ${places.strips.length > 0 ? top + places.heading : top - 4}${line}`} />
+      <path className="cursor-line" d={`M${at} ${begin}${gap}V${height}`} />
       {[...strips, ...steps].map((reading) => (
         <g key={reading.id} className={`reading${reading.isKnown ? ` known posture ${reading.state.posture}` : ''}${'side' in reading ? ` rate side-${reading.side}` : ''}`}>
           <rect className="fill" x={reading.x} y={reading.y - 11} width={reading.width} height={15} rx={2} />

@@ -1,5 +1,5 @@
 import { memo, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from 'react'
-import { isoOf } from '../../day.ts'
+import { isoOf, partsOf } from '../../day.ts'
 import { DIRECTIONS } from '../../event.ts'
 import { densityOf } from '../../timeline/density.ts'
 import { type TimelineIndex } from '../../timeline/index-columns.ts'
@@ -11,7 +11,6 @@ import { FIT, type Transform, windowOf } from '../../timeline/viewport.ts'
 import { toTenth } from '../../timeline/to-tenth.ts'
 import { type Words } from '../words/en.ts'
 import { sayPrefix } from '../words/say-date.ts'
-import { partsOf } from '../../day.ts'
 import { type Frame } from './use-scene.ts'
 
 const BIN = 4

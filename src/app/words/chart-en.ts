@@ -53,7 +53,7 @@ export const chartEn = {
     tariffs: 'Tariff rate', exports: 'US exports to China',
     answers: 'Who answered what', noAnswers: 'No answer reported by then', note: 'see our note',
     answer: (answer: string, to: string) => `${answer} ← ${to}`,
-    answeredBy: (day: string) => `by ${day}`,
+    byDay: (day: string) => `by ${day}`,
     whenAndWho: (when: string, who: string) => `${when}, ${who}`,
     rate: (percent: number) => `${percent}%`,
     posture: {

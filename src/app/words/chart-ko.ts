@@ -51,7 +51,7 @@ export const chartKo: ChartWords = {
     tariffs: '관세율', exports: '미국의 대중국 수출',
     answers: '누가 무엇에 맞대응했나', noAnswers: '이때까지 보도된 맞대응 없음', note: '덧붙임',
     answer: (answer, to) => `${answer} ← ${to}`,
-    answeredBy: (day) => `${day}까지`,
+    byDay: (day) => `${day}까지`,
     whenAndWho: (when, who) => `${when}, ${who}`,
     rate: (percent) => `${percent}%`,
     posture: {
