@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Proposal } from '../../src/pipeline/actions/proposal.ts'
 import { loadCodebook } from '../../src/pipeline/events/compile.ts'
 import { makeReader } from '../../src/pipeline/reader/extract.ts'
 import { problemLine } from '../../src/pipeline/problem.ts'
@@ -7,11 +8,16 @@ const { codebook, problems } = loadCodebook('data')
 if (!codebook) throw new Error(problems.map(problemLine).join('\n'))
 const reader = makeReader(codebook)
 
-/** What a text published on a day tells: kind, who acts, day. */
-function read(published: string, text: string): string[] {
+/** What a text published on a day tells. */
+function proposals(published: string, text: string): readonly Proposal[] {
   return reader({
     file: 'text', id: 'text', publisher: 'Test', headline: '-', published: `${published}T12:00:00+09:00`, publishedBasis: 'stated', lang: 'ko', text, bodyStart: 0, bodyEnd: text.length,
-  }).proposals.map(({ kind, actors, date }) => `${kind} ${actors.find(({ role }) => role === 'by')?.id} ${date.start}`)
+  }).proposals
+}
+
+/** Its kind, who acts, day. */
+function read(published: string, text: string): string[] {
+  return proposals(published, text).map(({ kind, actors, date }) => `${kind} ${actors.find(({ role }) => role === 'by')?.id} ${date.start}`)
 }
 
 describe('a paragraph goes on about the day it told of', () => {
@@ -34,6 +40,24 @@ describe('a day told by a deed is the day of that deed', () => {
     ['whose announcement', '미국의 발표가 나온 날 중국 상무부는 갈륨 수출을 금지했다.', 'restriction-imposed cn-mofcom 2024-12-02'],
     ['so long before the day of the sentence', '중국의 갈륨 수출이 막힌 지 사흘 만에 10일 회담이 열렸다.', 'restriction-imposed cn-government 2024-12-07'],
   ])('%s', (_, text, event) => expect(read('2024-12-20', `${BOTH} ${text}`)).toEqual([...told, event]))
+})
+
+describe('how a day was found', () => {
+  const BAN = '미국 상무부는 지난 2일 HBM의 중국 수출을 금지했다.'
+  it.each([
+    ['in words of its own sentence', BAN, 'resolved'],
+    ['as a full date', '미국 상무부는 2024년 12월 2일 HBM의 중국 수출을 금지했다.', 'stated'],
+    ['nowhere', '미국 상무부는 HBM의 중국 수출을 금지했다.', 'published'],
+    ['in the sentence before', `${BAN} 중국 기업 140곳도 거래 제한 명단에 올렸다.\n\n끝.`, 'inferred'],
+    ['in the deed that the words name', `${BAN} 수출 금지가 발표된 이튿날 중국 상무부는 갈륨 수출을 금지했다.`, 'inferred'],
+  ])('%s', (_, text, basis) => {
+    expect(proposals('2024-12-20', text).at(-1)).toMatchObject({ date: { basis }, dateBasis: basis })
+  })
+  it('in a later sentence', () => {
+    expect(proposals('2024-12-20', `미국 상무부가 HBM의 중국 수출을 금지했다.\n\n${BAN}`).map(({ date }) => date)).toEqual([
+      { start: '2024-12-02', basis: 'inferred' }, { start: '2024-12-02', basis: 'resolved' },
+    ])
+  })
 })
 
 describe('which verb an object belongs to', () => {

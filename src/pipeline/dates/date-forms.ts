@@ -14,8 +14,8 @@ export interface DateMention {
   readonly days?: number
   /** Length of a duration told in months or years, which have no fixed number of days. */
   readonly months?: number
-  /** Full date in the text, or relative words and the day of publication. */
-  readonly basis: 'stated' | 'resolved'
+  /** Full date in the text; relative words and the day of publication; the day of a deed told before, which the words name. */
+  readonly basis: 'stated' | 'resolved' | 'inferred'
   /**
    * report: the day of a report, not of what it tells. from, until: a bound; a joined range is `from` and carries its end.
    * future: after publication. history: before 2016, or an anaphor of such. vague: no day can be had from it.

@@ -140,7 +140,7 @@ function resolve(sentence: string, found: readonly Candidate[], table: DateTable
       ...(date === undefined ? {} : { date }),
       ...(length.days === undefined ? {} : { days: length.days }),
       ...(length.months === undefined ? {} : { months: length.months }),
-      basis: stated ? 'stated' : 'resolved',
+      basis: stated ? 'stated' : one.reading.kind === 'shift' && one.reading.deed !== undefined ? 'inferred' : 'resolved',
       role: roleOf(one, around, date, table, today, scene),
       local: one.local || (localNow && date?.start.length === 10),
       rule: one.row.name,

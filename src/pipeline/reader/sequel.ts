@@ -4,6 +4,7 @@ import { sameState } from '../actions/states.ts'
 import type { Codebook } from '../codebook/codebook.ts'
 import { isRecent, isSoonAfter } from '../dates/near-days.ts'
 import type { Grammar } from '../grammar/grammar.ts'
+import { carried } from '../slots/carried-day.ts'
 
 /** So many dated tellings of a kind are kept in mind. */
 const KEPT = 200
@@ -25,7 +26,7 @@ export function dateBySequel(proposals: readonly Proposal[], undated: ReadonlySe
       other.actors.some((actor) => actor.role === 'by' && proposal.actors.some((ref) => ref.role === 'by' && (ref.id === actor.id || sameState(ref.id, actor.id, codebook)))) &&
       (other.products.some((id) => proposal.products.includes(id) && id !== 'semiconductors') ||
         (isRecent(other.date.start, proposal.date.start) && (mayBeAlike(other.products, proposal.products, codebook)))))
-    return dated ? { ...proposal, date: dated.date, dateBasis: dated.dateBasis } : proposal
+    return dated ? { ...proposal, date: carried(dated.date), dateBasis: 'inferred' } : proposal
   })
 }
 

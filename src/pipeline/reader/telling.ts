@@ -13,6 +13,7 @@ import type { Article } from '../pages/article.ts'
 import type { Mentions } from '../sentences/mentions.ts'
 import type { Sentence } from '../sentences/sentences.ts'
 import { actorsOf } from '../slots/actors-of-action.ts'
+import { carried } from '../slots/carried-day.ts'
 import { dateOf } from '../slots/day-of-action.ts'
 import { figuresOf } from '../slots/figures-of-action.ts'
 import { productsOf } from '../slots/products-of-action.ts'
@@ -67,7 +68,8 @@ export function tell(found: Action, scene: Scene, last: Proposal | undefined, he
 
   const then = grammar.atThatTime.test(words) ? memory.lastDay : undefined
   const story = then ?? dayInMind(action, by, scene)
-  const mind = story ?? dayOfParagraph(action, scene)
+  const left = story ?? dayOfParagraph(action, scene)
+  const mind = left && carried(left)
   const day = dateOf(action, { sentence: words, mentions, grammar, published: article.published, inferred: article.publishedBasis === 'inferred', story: mind, by })
   const { date, later } = day.value
   const recent = () => isRecent(date.start, article.published?.slice(0, 10) ?? '')

@@ -37,9 +37,9 @@ export function dateOf(action: Action, timing: Timing): Filled<DayTold> {
   const framed = action.frame ? dayInFrame(action, sentence, mentions, usable, publishedDay) : undefined
   const best = framed ? framed.date ?? (story ? undefined : framed.fallback) : bestOf(usable, action, timing)
   const shifted = shiftedDay(action, best, usable, timing)
-  if (shifted) return { value: { date: { ...shifted, basis: 'resolved' }, later: false }, sure: 0.8 }
+  if (shifted) return { value: { date: shifted, later: false }, sure: 0.8 }
   const since = grammar.objectFirst ? daySince(action, usable, timing) : undefined
-  if (since !== undefined) return { value: { date: { start: since, basis: 'resolved' }, later: false }, sure: 0.6 }
+  if (since) return { value: { date: since, later: false }, sure: 0.6 }
   // 5종을 얹고 11월 8일부터 시행하기로 했다: made known on the day in mind, for a day to come.
   const goesOn = () => !mentions.actors.some(({ part }) => part === 'topic' || part === 'subject')
   if (story && best?.date && grammar.objectFirst && best.role !== 'event' && best.role !== 'report' && isMeasure(action) && story.start.length === 10 && best.date.start > (publishedDay ?? story.start) && goesOn()) return { value: { date: story, later: true }, sure: 0.6 }
@@ -114,22 +114,23 @@ function bestOf(usable: readonly DateMention[], action: Action, { sentence, ment
 }
 
 /** "A day after it barred …": the time counted from the clause around it, which a date of the action's own makes needless; or the other way round. */
-function shiftedDay({ frame, clause }: Action, best: DateMention | undefined, usable: readonly DateMention[], { sentence, mentions, story, published }: Timing): DateMention['date'] {
+function shiftedDay({ frame, clause }: Action, best: DateMention | undefined, usable: readonly DateMention[], { sentence, mentions, story, published }: Timing): EventDate | undefined {
   const shift = frame?.shift
   if (frame && shift === undefined) {
     // "Two days after Washington tightened its curbs on 17 October Beijing answered".
     for (const { start, date } of best ? [best] : usable) {
       const beside = mentions.frames?.ownerOf(start)
       const around = beside && (beside.told.includes(frame.head) || (beside.governors.length === 0 && frame.governors.length === 0 && beside.clause.end <= frame.clause.start))
-      if (date && around && beside.shift && beside.head !== frame.head) return fromTold({ steps: reversed(beside.shift) }, date.start)
+      if (date && around && beside.shift && beside.head !== frame.head) return counted({ steps: reversed(beside.shift) }, date.start)
     }
     return undefined
   }
   if (shift === undefined) return undefined
   // "The reprieve comes a week after": today's.
-  const from = best?.date?.start ?? (/\b(?:comes?|follows?)\b/.test(sentence) ? undefined : story?.start) ?? published?.slice(0, 10)
+  const before = best?.date || /\b(?:comes?|follows?)\b/.test(sentence) ? undefined : story
+  const from = best?.date?.start ?? before?.start ?? published?.slice(0, 10)
   if (from === undefined || usable.some((mention) => mention.start >= clause.start && mention.end <= clause.end)) return undefined
-  return fromTold({ steps: shift }, from)
+  return counted({ steps: shift }, from, before)
 }
 
 function reversed(steps: NonNullable<Frame['shift']>): NonNullable<Frame['shift']> {
@@ -137,15 +138,23 @@ function reversed(steps: NonNullable<Frame['shift']>): NonNullable<Frame['shift'
 }
 
 /** 수출이 막힌 지 사흘 만에: so long before the day that the sentence tells of, else the one in mind. */
-function daySince({ verb, clause }: Action, usable: readonly DateMention[], { mentions, story, published }: Timing): string | undefined {
+function daySince({ verb, clause }: Action, usable: readonly DateMention[], { mentions, story, published }: Timing): EventDate | undefined {
   const since = mentions.dates.find(({ rule, start }) => rule === 'length-since' && start >= verb.end && start - verb.end < 8)
   if (!since || usable.some(({ start, end }) => start >= clause.start && end <= verb.start)) return undefined
-  const from = usable.find(({ role }) => role === 'event')?.date?.start ?? story?.start ?? published?.slice(0, 10)
+  const own = usable.find(({ role }) => role === 'event')?.date?.start
+  const before = own === undefined ? story : undefined
+  const from = own ?? before?.start ?? published?.slice(0, 10)
   if (from === undefined || !isDatePrefix(from)) return undefined
   const { days, months } = since
-  if (days !== undefined) return from.length === 10 ? fromTold({ steps: { days: -days } }, from)?.start : undefined
+  if (days !== undefined) return from.length === 10 ? counted({ steps: { days: -days } }, from, before) : undefined
   if (months === undefined || from.length < 7) return undefined
-  return fromTold({ steps: months % 12 === 0 ? { years: -months / 12 } : { months: -months } }, from)?.start
+  return counted({ steps: months % 12 === 0 ? { years: -months / 12 } : { months: -months } }, from, before)
+}
+
+/** So far from a day; inferred where that day was left in mind by the sentences `before`. */
+function counted(steps: Parameters<typeof fromTold>[0], from: string, before?: EventDate): EventDate | undefined {
+  const date = fromTold(steps, from)
+  return date && { ...date, basis: before ? before.basis : 'resolved' }
 }
 
 function liesAhead(best: DateMention, framed: DayInFrame | undefined, start: string, published: string | undefined): boolean {
