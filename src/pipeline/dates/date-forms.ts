@@ -1,4 +1,3 @@
-/** What a language must tell the reader of dates, and what that gives. */
 /** What a date is to its sentence. See {@link DateMention}. */
 export type DateRole = 'event' | 'report' | 'from' | 'until' | 'future' | 'duration' | 'history' | 'vague'
 
@@ -97,16 +96,24 @@ export type Reading =
   /** Looks like a date and is none: takes the words away from every other row. */
   | { readonly kind: 'nothing' }
 
+/** What the named groups of a pattern matched. */
+export type Groups = Readonly<Record<string, string | undefined>>
+
 /** One form of date. Where two rows claim the same words the leftmost wins, then the longest, then the earlier row. */
 export interface DateRow {
   readonly name: string
   /** Global; every quantifier in it bounded, so that a hostile text costs no more than a long one. */
   readonly pattern: RegExp
   /** Undefined refuses the match (a 13th month). */
-  readonly read: (groups: Readonly<Record<string, string | undefined>>) => Reading | undefined
+  readonly read: (groups: Groups) => Reading | undefined
   readonly role?: DateRole
   /** `main`: what follows may call this day "that day". `aside`: only this and the next sentence may. `keeps`: is itself such a call. */
   readonly scene?: 'main' | 'aside' | 'keeps'
+}
+
+/** A form of date by the source of its pattern. */
+export function row(name: string, pattern: string, read: DateRow['read'], more: Partial<DateRow> = {}): DateRow {
+  return { name, pattern: new RegExp(pattern, 'g'), read, ...more }
 }
 
 /** What stands around a candidate, cut short so that each costs the same. */

@@ -1,6 +1,7 @@
+import { EITHER } from './closed-classes-en.ts'
 import { isMark, isPronoun, nameAt, nounPhrase, TIME, unbroken } from './noun-phrases-en.ts'
 import { CONDITION, DENY, DOUBT, NOUNS, REPORT } from './telling-verbs-en.ts'
-import { EITHER, type Token } from './tokens-en.ts'
+import type { Token } from './tokens-en.ts'
 import type { Group } from './verb-groups-en.ts'
 
 /** Verbs whose object does what the infinitive after them says. */

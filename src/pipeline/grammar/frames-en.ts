@@ -2,7 +2,8 @@ import { clauseStart, connect } from './clauses-en.ts'
 import type { Frame, Frames, Span } from './grammar.ts'
 import { declined, modalOf, modeOf } from './mode-en.ts'
 import { isMark, isPronoun } from './noun-phrases-en.ts'
-import { type Token, tokens } from './tokens-en.ts'
+import { tokens } from './tagging-en.ts'
+import type { Token } from './tokens-en.ts'
 import { type Group, groupsOf } from './verb-groups-en.ts'
 
 /**

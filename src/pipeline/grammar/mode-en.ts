@@ -1,7 +1,8 @@
+import { isBe, isHave } from './closed-classes-en.ts'
 import type { Mode } from './grammar.ts'
 import { TIME } from './noun-phrases-en.ts'
 import { CONDITION, DENY, DOUBT, DROP, INFINITIVE, MEANS, NOUNS, OUTSIDER, REPORT, WEIGH } from './telling-verbs-en.ts'
-import { isBe, isHave, type Token } from './tokens-en.ts'
+import type { Token } from './tokens-en.ts'
 import type { Group } from './verb-groups-en.ts'
 
 /** How a verb is meant: its own auxiliaries first, then what governs it. */

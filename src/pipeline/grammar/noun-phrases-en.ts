@@ -1,4 +1,5 @@
-import { EITHER, type Token } from './tokens-en.ts'
+import { EITHER } from './closed-classes-en.ts'
+import type { Token } from './tokens-en.ts'
 
 export const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|sept\.?|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|oct\.?|nov\.?|dec\.?|week|month|year|today|yesterday|quarter)$/
 

@@ -1,5 +1,6 @@
+import { isBe, isHave, isNo } from './closed-classes-en.ts'
 import { isMark, TIME } from './noun-phrases-en.ts'
-import { isBe, isHave, isNo, type Token } from './tokens-en.ts'
+import type { Token } from './tokens-en.ts'
 
 /** A verb with its auxiliaries (`has been told`, `to ban`), and what clauses-en.ts finds out about it. All indices are of tokens. */
 export interface Group {
