@@ -39,7 +39,11 @@ describe('a whole article of another field tells nothing', () => {
     ['a ruling on an app store', 'A federal court in California ruled on Wednesday that Apple must lift its restrictions on sellers in the United States and China.', []],
     ['a tariff for electricity', 'Vietnam raised its electricity tariff on Wednesday. Vietnam is a rival of China.', []],
     ['but sanctions on a firm of the other side do', 'The United States put SMIC on its Entity List on Wednesday.', ['sanction-imposed us-government 2025-05-14']],
-    ['and so does a tariff of either side', 'The United States raised its tariff on Vietnam on Wednesday.', ['tariff-raised us-government 2025-05-14']],
+    ['and so does a tariff of either side on the other', 'The United States raised its tariff on Chinese goods on Wednesday.', ['tariff-raised us-government 2025-05-14']],
+    ['but not one on the goods of others, told alone', 'The United States raised its tariff on steel from Brazil on Wednesday. China makes steel as well.', []],
+    ['nor a watchdog that looks at a chip maker', 'The Justice Department opened an investigation into Nvidia on Wednesday over the licensing of its chips. China is a big market for it.', []],
+    ['nor a chip plant at home', 'The Indian government approved a chip plant on Wednesday and granted permission to sell its chips. America and China build plants of their own.', []],
+    ['nor one deed of the contest among those of another field', 'Hanoi raised its tariff on power on Wednesday. Beijing retaliated against the United States with a 10% tariff in March.', []],
   ])('%s', (_, text, events) => expect(read('2025-05-15', text + rest)).toEqual(events))
 })
 

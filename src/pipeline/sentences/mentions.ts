@@ -78,8 +78,9 @@ export function findMentions(
   const { lang, grammar } = recogniser
   const dates = findDates(sentence, { lang, previous: previousDates, idle, ...(published === undefined ? {} : { published }), ...(deed === undefined ? {} : { deed }) })
     .filter(({ start, end }) => lang === 'ko' || !isNoTime(sentence.slice(0, start), sentence.slice(start, end), sentence.slice(end)))
-  // "to move machines abroad without approval": no licence is told of.
-  const objects = outermost(recogniser.objects(sentence)).filter((object) => lang === 'ko' || object.class !== 'licence' || !/\bwithout (?:an? |any |the |its |their |prior |such )*$/.test(sentence.slice(0, object.start)))
+  // "to move machines abroad without approval": no licence is told of. "approved a chip plant": no chip.
+  const objects = outermost(recogniser.objects(sentence)).filter(({ class: name, start, end }) => lang === 'ko' ||
+    !((name === 'licence' && /\bwithout (?:an? |any |the |its |their |prior |such )*$/.test(sentence.slice(0, start))) || (name === 'device' && NO_GOODS.test(sentence.slice(end, end + 24)))))
   const names = recogniser.actors(sentence)
   const actors = (lang === 'en' ? ofPlaces(names, sentence) : names).map((mention) => ({
     ...mention, part: grammar.actorPart(sentence, mention.start, mention.end),
@@ -89,7 +90,7 @@ export function findMentions(
   // The Memory of Yangtze Memory is no product.
   const products = recogniser.products(sentence).filter((product) => !actors.some((actor) => actor.start <= product.start && product.end <= actor.end))
   // Where frames tell what a verb is done to, a product by its name is an object too ("barred the A800"), but not in "rare earth curbs".
-  for (const { start, end } of grammar.frames ? products : []) if (!objects.some((object) => (object.class === 'device' && object.start === start) || (object.class === 'control' && object.start <= start && object.end > end))) objects.push({ start, end, class: 'device' })
+  for (const { start, end } of grammar.frames ? products : []) if (!NO_GOODS.test(sentence.slice(end, end + 24)) && !objects.some((object) => (object.class === 'device' && object.start === start) || (object.class === 'control' && object.start <= start && object.end > end))) objects.push({ start, end, class: 'device' })
   // H20은 막혔다가 풀렸다: in Korean where a particle makes it what is spoken of.
   for (const { start, end } of grammar.frames ? [] : products) if (/^(?:[을를은는이가도]|까지|마저)(?![가-힣])/u.test(sentence.slice(end, end + 3)) && !objects.some((object) => object.start < end && start < object.end)) objects.push({ start, end, class: 'device' })
   // 이를 해제했다: what the sentence has named before, else what was told last.
@@ -124,6 +125,9 @@ function withoutParts(verbs: readonly WordMention[]): WordMention[] {
   return verbs.filter((verb) => !lists.some((list) => list !== verb && list.class !== verb.class && list.start < verb.start && list.end >= verb.end))
 }
 
+/** After a product: no goods, but where they are made, or what is paid for them. */
+const NO_GOODS = /^[- ](?:(?:manufacturing|production|packaging|fabrication|design|testing) )?(?:plants?|fabs?|factor(?:y|ies)|industry|sector|stocks?|shares|prices)\b/
+
 /** Countries by their bare names. */
 const COUNTRY = /^(?:미국|美|중국|中|한국|일본|대만|독일|영국|네덜란드)$/u
 
@@ -148,12 +152,17 @@ function wordFinder(classes: readonly WordClass[], lang: 'ko' | 'en'): WordFinde
 /** Offices that every country has, and where: "prosecutors in Singapore" are Singapore's. */
 const OFFICE_IN = /\b(?:[Pp]rosecutors|[Pp]olice|[Cc]ustoms(?: officers| officials)?|[Rr]egulators|[Aa]uthorities|[Oo]fficials|(?:[Aa] )?court|[Jj]udges?|[Ll]awmakers) in (?:the )?$/
 
+/** After the name of a country: who governs it. */
+const OFFICES = /^ (?:President|Premier|Prime|Vice|Ministry|Minister|Foreign|Commerce|Trade|Customs|Central|State|Communist|Party|Cyberspace|Securities|Tariff|On|In|And|[A-Z][a-z]+day\b|January|February|March|April|May|June|July|August|September|October|November|December)/
+
 function ofPlaces(names: readonly NameMention[], sentence: string): NameMention[] {
   const placed = names.map((name) => {
     const office = OFFICE_IN.exec(sentence.slice(Math.max(0, name.start - 32), name.start))
     return office ? { ...name, start: name.start - office[0].length } : name
   })
-  return placed.filter((name) => !placed.some((other) => other !== name && other.start <= name.start && other.end > name.end && name.end > other.start))
+  // China Telecom is no government; the China Ministry of Commerce is.
+  const isPart = ({ start, end }: NameMention) => /^China$/.test(sentence.slice(start, end)) && /^ [A-Z][a-z]+/.test(sentence.slice(end)) && !OFFICES.test(sentence.slice(end))
+  return placed.filter((name) => !isPart(name) && !placed.some((other) => other !== name && other.start <= name.start && other.end > name.end && name.end > other.start))
 }
 
 /** The year of a law ("under the Trade Act of 1974", "a 1977 statute"), and the distance to a clause ("a day after issuing it"). */
