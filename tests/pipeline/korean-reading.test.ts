@@ -116,6 +116,33 @@ describe('what a rule lays down', () => {
   ])('%s', (_, text, events) => expect(read('2024-12-20', text)).toEqual(events))
 })
 
+describe('what a sentence takes for granted', () => {
+  const LISTED = '미국 상무부는 2일 화웨이를 거래 제한 명단에 올렸다.'
+  const listed = 'sanction-imposed us-commerce 2024-12-02'
+  it.each([
+    ['what being listed means', `${LISTED} 미국 부품은 공급길이 막힌다.\n\n끝.`, [listed]],
+    ['and will mean', `${LISTED}\n\n2027년부터는 이들 제품이 든 물품도 살 수 없게 된다.`, [listed]],
+    ['but not what is done besides', `${LISTED} 미국 상무부는 3일 장비 공급을 막았다.\n\n끝.`, [listed, 'restriction-imposed us-commerce 2024-12-03']],
+    ['what had been given', '미 상무부는 2일 삼성전자에 부여했던 VEU 지위를 없앤다고 밝혔다.', ['restriction-imposed us-commerce 2024-12-02']],
+    ['what a notice takes back', '시놉시스는 3일 미 상무부로부터 수출 제한을 거둬들인다는 통지를 받았다.', ['restriction-withdrawn us-commerce 2024-12-03']],
+    ['after what it came', '미국 상무부가 수출 규제를 확정한 직후여서 배경에 관심이 쏠린다.', []],
+    ['a day to come of another clause', '담판이 오는 28일 예정된 가운데 미 상무부가 화웨이를 거래 제한 명단에 올렸다.', ['sanction-imposed us-commerce 2024-12-20']],
+    ['how much was bought', '화웨이는 중국 회사다. 화웨이가 2년 동안 사들인 HBM은 20억 달러어치에 이른다.', []],
+  ])('%s', (_, text, events) => expect(read('2024-12-20', text)).toEqual(events))
+})
+
+describe('lists and laws', () => {
+  it.each([
+    ['a list with its short name', "상무부는 7일 YMTC를 '미검증 명단(UVL)'에 올리기도 했다.", ['sanction-imposed us-commerce 2024-12-07']],
+    ['a list told by what it is of', '미국 국방부는 3일 SMIC를 중국군이 소유하거나 통제하는 기업 목록에 추가했다.', ['sanction-imposed us-defense 2024-12-03']],
+    ['being listed', '미국은 12월 3일 YMTC를 겨눴고, 모두 36곳이 등재됐다.', ['sanction-imposed us-government 2024-12-03']],
+    ['a law tabled', '민주당 의원은 4일 센 칩의 대중 수출 허가를 막는 칩스법을 내놨다.', ['restriction-considered us-congress 2024-12-04']],
+    ['what its friends want of it', '원격으로 칩을 빌려 쓰는 구멍을 메우자는 주장이 4일 나왔다.', []],
+    ['from refusal to single cases', "미 상무부는 13일 H200의 대중 수출을 '거부 추정'에서 '건별 심사'로 바꿨다.", ['export-approved us-commerce 2024-12-13']],
+    ['but not from leave to single cases', '미 상무부는 13일 H200의 대중 수출을 포괄 허가에서 건별 심사로 바꿨다.', []],
+  ])('%s', (_, text, events) => expect(read('2024-12-20', text)).toEqual(events))
+})
+
 describe('forms of telling', () => {
   it.each([
     ['an entry of a timeline', '▲ 4월 4일 = 중국, 미국산 전 품목에 34% 보복관세 발표(10일 시행)', ['tariff-retaliation cn-government 2024-04-04']],

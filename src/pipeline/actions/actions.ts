@@ -152,7 +152,7 @@ function newlyTold(actions: readonly Action[], { sentence, mentions: { dates } }
   const given = (action: Action) => action.kind === 'export-approved' && actions.some((other) => other.kind !== action.kind && other.verb.start < action.verb.start && [action.frame?.relative, action.frame?.subject].some((span) => span && other.object.start >= span.start && other.object.end <= span.end))
   // 공급할 수 있도록 한 면허를 거둬들였다: what an undated relative clause says of the object is taken for granted.
   const follows = ({ verb }: Action, object: WordMention) => object.start >= verb.end && object.start < verb.end + 8
-  const granted = (action: Action) => !action.frame && !dates.some((date) => date.role === 'event' && date.start >= action.clause.start && date.end <= action.verb.start && !/[가-힣A-Za-z)][이가] /u.test(sentence.slice(date.end, action.verb.start))) &&
+  const granted = (action: Action) => !action.frame && (/^[했됐었았]?던 /u.test(sentence.slice(action.verb.end, action.verb.end + 3)) || !dates.some((date) => date.role === 'event' && date.start >= action.clause.start && date.end <= action.verb.start && !/[가-힣A-Za-z)][이가] /u.test(sentence.slice(date.end, action.verb.start)))) &&
     actions.some(({ verb, object }) => UNDOING.includes(verb.class) && verb.start > object.start && ((object === action.object && object.start > action.verb.start) || follows(action, object)))
   // "signed an order that bars", "a proclamation taxing imports", "a rule under which it judges": what the order does is the deed.
   const within = ({ object }: Action, span: Span | undefined) => span !== undefined && object.start >= span.start && object.end <= span.end

@@ -108,6 +108,6 @@ function fits(rule: Rule, verb: WordMention, object: WordMention, frame: Frame |
   if (rule.contested && !context.contested && !types.has('company') && !mentions.products.some(({ id }) => !codebook.everyday.has(id)) &&
     !mentions.objects.some((one) => one.class === 'device' && /chip|gpu|칩|가속기/iu.test(sentence.slice(one.start, one.end)))) return false
   // A rule of a government is of the field where the article speaks of its goods.
-  if (rule.caused && !context.caused && !(frame && context.contested && rule.object.some((name) => name === 'rule' || name === 'bill')) && !grammar.cause.test(sentence)) return false
+  if (rule.caused && !context.caused && !(context.contested && rule.object.some((name) => (frame && name === 'rule') || name === 'bill')) && !grammar.cause.test(sentence)) return false
   return rule.actor === undefined || rule.actor === 'any' || types.has(rule.actor)
 }

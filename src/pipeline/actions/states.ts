@@ -29,6 +29,6 @@ export function ministryNamed(mentions: Mentions): string | undefined {
 
 /** The mentions with a bare 상무부 given to the state last spoken of. */
 export function ministriesOf(mentions: Mentions, sentence: string, last: string | undefined, codebook: Codebook): Mentions {
-  if (last === undefined || codebook.actors.get(last)?.country !== 'cn') return mentions
+  if (last === undefined || codebook.actors.get(last)?.country !== 'cn' || mentions.actors.some(({ id, part }) => part === 'owner' && id !== 'us-commerce' && codebook.actors.get(id)?.country === 'us')) return mentions
   return { ...mentions, actors: mentions.actors.map((mention) => (sentence.slice(mention.start, mention.end) === BARE_MINISTRY ? { ...mention, id: 'cn-mofcom' } : mention)) }
 }

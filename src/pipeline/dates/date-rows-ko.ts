@@ -40,8 +40,8 @@ export const KOREAN_DATE_ROWS: readonly DateRow[] = [
   row('same-year', String.raw`${OWN}${SAME_YEAR}(?=$|[^가-힣]|에|의|부터|까지|말)(?:\s?(?<m>\d{1,2})\s?월)?(?:\s?(?<d>\d{1,2})\s?일)?`, (g) => ({
     kind: 'same', unit: 'year', years: /^(?:이듬|다음)/.test(g['same'] ?? '') ? 1 : 0,
     ...(g['m'] === undefined ? {} : { month: Number(g['m']) }), ...(g['d'] === undefined ? {} : { day: Number(g['d']) }),
-  })),
-  row('same-month', String.raw`${OWN}같은\s?달(?:\s?(?<d>\d{1,2})\s?일)?`, (g) => ({ kind: 'same', unit: 'month', ...(g['d'] === undefined ? {} : { day: Number(g['d']) }) })),
+  }), { scene: 'aside' }),
+  row('same-month', String.raw`${OWN}같은\s?달(?:\s?(?<d>\d{1,2})\s?일)?`, (g) => ({ kind: 'same', unit: 'month', ...(g['d'] === undefined ? {} : { day: Number(g['d']) }) }), { scene: 'aside' }),
   row('same-period', String.raw`(?:전년|같은)\s?(?:동?\s?기간|동기|동월)|전년(?:도)?|같은\s?기간`, () => ({ kind: 'nothing' })),
   // A month in words.
   row('month-word-days', String.raw`${MONTH_WORD}\s?(?<d>\d{1,2})(?:\s?일)?\s?[~∼〜–-]\s?(?<d2>\d{1,2})\s?일`, (g) => calendar(g)),
@@ -67,6 +67,8 @@ export const KOREAN_DATE_ROWS: readonly DateRow[] = [
   row('days', String.raw`${DD}${NOT_LENGTH}`, (g) => calendar(g)),
   row('day', String.raw`${D}${NOT_LENGTH}`, (g) => calendar(g), { scene: 'main' }),
   // Lengths. "지난 2021년" is a year, so three digits at most.
+  // 시행 이틀 전에: so long before the deed named, whenever that is.
+  row('before-a-deed', String.raw`(?<=(?:시행|발효|출범|취임|선거|마감|만료|개막|회담|발표|종료|적용)(?:을|를)?\s)${LENGTH}\s?(?:전|앞서|앞두고)(?=$|[^가-힣]|에|까지|부터|인)`, length),
   // 막힌 지 사흘 만에, 하루 만에 1조원이 날아갔다: a length; 발표하자 이틀 만에 맞섰다: a day.
   row('length-since', String.raw`(?<=[${syllablesEnding(4)}] 지 )(?:불과\s|꼭\s)?${LENGTH}\s?(?:여\s)?(?:만에|만의|만이|만|뒤|후|째)`, length),
   row('length-of-fall', String.raw`${OWN}(?<native>하루|이틀|사흘)\s만에(?=\s(?:[가-힣]{2,6}\s)?[\d.,]+(?:%|[조억만천]|포인트|원|달러)|\s시가총액)`, length),
@@ -83,6 +85,8 @@ export const KOREAN_DATE_ROWS: readonly DateRow[] = [
   row('length-over-a-month', String.raw`(?:(?:최장|최대|길게는)\s?)?(?<![\d.,])(?<n>3[2-9]|[4-9]\d|[1-9]\d{2})\s?(?<u>일)`, length),
   row('length-back', String.raw`(?:지난|최근|향후|앞으로)\s?(?<n>\d{1,3})\s?(?<u>주일?|개월|달|년)(?!\d|도)`, length),
   row('ago-in-brackets', String.raw`${LENGTH}\s?전\s?\((?<d>\d{1,2})일\)`, (g) => calendar({ d: g['d'] }), { scene: 'aside' }),
+  // 선적 30일 전까지 신고하도록: so long before what is done, whenever that is.
+  row('lead-time', String.raw`(?<![\d.,])${LENGTH}\s?전(?:에|까지|에는)?(?=\s(?:[가-힣]{1,8}[에을를]?\s){0,2}(?:신고|신청|통지|통보|제출|보고|알[려리]|허가를|승인을)[가-힣]{0,3}(?:도록|야|라|게|는|며|면|할|지))`, length),
   row('ago', String.raw`(?<![\d.,])${LENGTH}\s?전(?=$|[^가-힣]|까지|부터|에|의|보다|만|인)`, ago),
   // Quarters, halves, years.
   // A firm's quarter that names its months: the months count.

@@ -2,7 +2,7 @@ import type { DateMention, DateRow, DateTable } from './date-forms.ts'
 
 /** What an article has spoken of, for dates that lean on it. */
 export interface DateScene {
-  /** The day the story is at: `story` looks at the last two sentences with dates, `main` as far back as it takes, `latest` at the last day named. */
+  /** The day the story is at: `story` looks at the last two sentences with dates, `main` as far back as it takes, `latest` at the last day named, of a report where no other is. */
   day(reach: 'story' | 'main' | 'last' | 'latest', shift: number): string | undefined
   /** The last time of an event, the last one told to the day, or whatever time was named last, if it was told a few sentences ago at most. */
   told(of: 'event' | 'day' | 'that'): string | undefined
@@ -23,6 +23,7 @@ export function sceneOf(previous: readonly DateMention[], table: DateTable, idle
   let main: { date: string; sentence: number } | undefined
   let aside: { date: string; sentence: number } | undefined
   let last: string | undefined
+  let reported: string | undefined
   let told: { date: string; sentence: number; event: boolean } | undefined
   let toldDay: typeof told
   let named: { date: string; sentence: number } | undefined
@@ -50,6 +51,7 @@ export function sceneOf(previous: readonly DateMention[], table: DateTable, idle
     const back = told !== undefined && told.sentence === sentence && told.event && (!event || (point < told.date && point.length <= told.date.length))
     if (!back && (event || (mention.role === 'from' && date <= published))) told = { date: point, sentence, event }
     if (told?.date.length === 10 && told.sentence === sentence) toldDay = told
+    if (mention.role === 'report' && date.length === 10) reported = date
     const kind = kinds.get(mention.rule)
     if (mention.quoted || kind === undefined || date.length !== 10 || (mention.role !== 'event' && kind !== 'keeps')) return
     last = date
@@ -61,8 +63,8 @@ export function sceneOf(previous: readonly DateMention[], table: DateTable, idle
   return {
     day(reach, shift) {
       if (reach === 'main') return main?.date
-      if (reach === 'latest') return last
-      if (reach === 'last') return aside && (own ? sentence : sentence + 1) + idle - aside.sentence <= 1 ? last : main?.date ?? last
+      if (reach === 'latest') return last ?? reported
+      if (reach === 'last') return aside && (own ? sentence : sentence + 1) + idle - aside.sentence <= 3 ? last : main?.date ?? last
       // What is asked before this sentence has a date of its own is asked from one sentence on.
       const now = (own ? sentence : sentence + 1) + idle
       if (aside && shift >= 0 && now - aside.sentence <= 1 && (main?.sentence ?? -1) <= aside.sentence) return aside.date

@@ -150,6 +150,8 @@ export interface Grammar {
   toCome?(sentence: string, end: number): boolean
   /** Who says what stands at `at`, where it is quoted: somebody with no name, or who has one. */
   quotedBy?(sentence: string, at: number): 'nobody' | 'somebody' | undefined
+  /** The sentence tells how things are or will be, not what was done: its predicate is in the present. */
+  present?(sentence: string): boolean
   /** The sentence only gives the reason of what was told before. */
   reason(sentence: string): boolean
   /** At that time: the day of what was told before. */

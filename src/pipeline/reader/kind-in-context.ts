@@ -26,6 +26,7 @@ export function kindInContext(action: Action, sentence: string, mentions: Mentio
   if (kind === 'tariff-threatened' && !frame && mentions.actors.some((actor) => actor.part === 'owner' && codebook.actors.get(actor.id)?.country !== country && object.start >= actor.end && object.start - actor.end < 8)) kind = 'statement'
   // The tariffs of this contest are the American ones; another country's are answers to them.
   if (TARIFF_UP.includes(kind) && answersTariffs(by, codebook)) kind = 'tariff-retaliation'
+  if (!frame && kind === 'export-approved' && rule.verb.includes('exempt') && last?.startsWith('tariff')) return 'tariff-exempted'
   if (!frame) return keptHome(kind, sentence, mentions, country, codebook) ?? ofExports(action, kind, sentence, mentions, country, codebook)
   // The United States are answered, and lay the more.
   if (kind === 'tariff-retaliation' && country === 'us') kind = mode === 'threatened' || mode === 'vowed' ? 'tariff-threatened' : 'tariff-announced'

@@ -59,10 +59,10 @@ export function scheduleBySequel(proposals: readonly Proposal[], read: readonly 
 }
 
 /** Begins a sentence that goes on about the measure just told. */
-const OF_THE_MEASURE = /^(?:시행일|발효일|인하된|낮아진|(?:이|이번|해당|이들|새) ?(?:규정|규칙|조치|관세|제도|세율|공고))/u
+const OF_THE_MEASURE = /^(?:시행일|발효일|효력|인하된|낮아진|(?:이|이번|해당|이들|새) ?(?:규정|규칙|조치|관세|제도|세율|공고))/u
 
 /** After so many days or months it will take effect. */
 const TO_COME = /^[^ ]+ (?:뒤|후)(?:부터|에|엔)? (?:\S{1,8} )?(?:효력|시행|발효|적용|종료|취소|철회|거둬)\S{0,6}?(?:ㄴ다|한다|된다|린다|인다|될|할|을 갖는|이 생기)/u
 
 /** After a day: a measure takes effect on it. */
-const EFFECT = /^(?:\([^)]{1,8}\))?(?:부터|부로|이?다[.]|,? ?(?:전면 |정식 |본격 )?(?:시행|발효|적용|효력)|에 (?:시행|발효|적용))/u
+const EFFECT = /^(?:\([^)]{1,8}\))?(?:부터|부로|이?다[.]|,? ?(?:전면 |정식 |본격 )?(?:시행|발효|적용|효력|발생)|에 (?:시행|발효|적용))/u

@@ -8,14 +8,15 @@ import { isRival, sameState } from '../actions/states.ts'
 import { statusOf } from '../actions/status.ts'
 import type { Codebook } from '../codebook/codebook.ts'
 import { isLongBefore, isRecent } from '../dates/near-days.ts'
-import type { Frame, Grammar } from '../grammar/grammar.ts'
+import { type Frame, type Grammar, isEventMode } from '../grammar/grammar.ts'
 import type { Article } from '../pages/article.ts'
 import type { Mentions } from '../sentences/mentions.ts'
 import type { Sentence } from '../sentences/sentences.ts'
 import { actorsOf } from '../slots/actors-of-action.ts'
 import { carried } from '../slots/carried-day.ts'
-import { dateOf } from '../slots/day-of-action.ts'
+import { dateOf, type DayTold } from '../slots/day-of-action.ts'
 import { figuresOf } from '../slots/figures-of-action.ts'
+import type { Filled } from '../slots/filled.ts'
 import { productsOf } from '../slots/products-of-action.ts'
 import { eachOnItsDay } from './firms-each-on-its-day.ts'
 import { kindByAnaphor, kindInContext } from './kind-in-context.ts'
@@ -75,8 +76,7 @@ export function tell(found: Action, scene: Scene, last: Proposal | undefined, he
   const recent = () => isRecent(date.start, article.published?.slice(0, 10) ?? '')
   const madeKnown = date.basis !== 'published' && by !== undefined && (action.mode === 'announced' || (action.frame !== undefined && governs && day.sure > 0.6 && recent()))
   const made = madeKnown ? { actor: mentions.actors.find((mention) => mention.part === 'subject' || mention.part === 'topic')?.id ?? by, date } : undefined
-  // 명단에 올렸다. 이 회사에 팔려면 허가를 받아야 한다: what the listing means.
-  if (!action.frame && last?.kind === 'sanction-imposed' && action.rule.verb.includes('impose') && action.object.class === 'licence' && day.sure <= 0.6 && memory.scene !== undefined && memory.scene.age <= 2) return nothing('told before', made)
+  if (!action.frame && last?.kind === 'sanction-imposed' && saysWhatListingMeans(action, day, scene)) return nothing('told before', made)
   // A list is a sanction on those it names, or on a day.
   if (action.kind === 'sanction-imposed' && action.frame && day.sure <= 0.5 && actors.sure < 0.85 && !actors.value.some(({ role }) => role === 'on')) return nothing('nobody is hit', made)
   if (isBackground(action, actors.sure, mind !== undefined && mind === day.value.date && story === undefined ? 0.5 : day.sure, scene)) return nothing('background', made)
@@ -108,8 +108,18 @@ export function tell(found: Action, scene: Scene, last: Proposal | undefined, he
   return { proposals: both ? actOfEach(proposal, codebook) : grammar.objectFirst ? eachOnItsDay(proposal, words, mentions, codebook) : [proposal], undated: !both && day.sure <= 0.6 && then === undefined, ...(made ? { story: made } : {}) }
 }
 
+/** 명단에 올렸다. 이 회사에 팔려면 허가를 받아야 한다. 2027년부터는 살 수 없게 된다: what being listed means, now or later. */
+function saysWhatListingMeans(action: Action, { value: { date, later }, sure }: Filled<DayTold>, { article, sentence: { words }, memory, grammar }: Scene): boolean {
+  if (action.kind !== 'restriction-imposed') return false
+  const present = grammar.present?.(words) === true
+  if (present && (later || date.start > (article.published ?? '9'))) return true
+  return sure <= 0.6 && memory.scene !== undefined && memory.scene.age <= 2 && (present || (action.rule.verb.includes('impose') && action.object.class === 'licence'))
+}
+
 /** How an action is meant, coming from who does it: what can or will be is news only from the mouth of who decides it. */
 function asMeant(action: Action, by: string | undefined, governs: boolean, sure: number, codebook: Codebook): Action | undefined {
+  // What lawmakers table is a measure to come.
+  if (by === 'us-congress' && action.kind === 'restriction-imposed' && isEventMode(action.mode)) return { ...action, mode: 'considered', kind: 'restriction-considered' }
   if (action.mode === 'expected') return sure < 0.85 ? undefined : { ...action, mode: 'announced' }
   if (action.mode !== 'offered' && action.mode !== 'foretold') return action
   // What a firm says that it will or may lose is its disclosure.
@@ -180,6 +190,8 @@ function isBackground(action: Action, who: number, when: number, { sentence: { w
   // "Exports of it need a licence": how things are, not what was done.
   if (frame && object.class === 'licence' && CONTROLS.includes(kind) && mode !== 'considered' && verb.class !== 'catch' && isPresentTense(frame, words)) return true
   const bare = /^(?:규제|통제|제한|controls?|curbs?|restrictions?)$/iu.test(words.slice(object.start, object.end))
+  // 2년 동안 사들인 칩은 20억 달러어치다: how much there is.
+  if (kind === 'order' && grammar.objectFirst && grammar.relative(words, verb.end)) return true
   return grammar.reason(words) || ((bare || who < 0.85) && grammar.relative(words, verb.end)) ||
     (kind === 'investment' && rule.status === undefined && mode === 'fact' && !money()) ||
     (frame?.pluperfect === true && frame.governors.length === 0)

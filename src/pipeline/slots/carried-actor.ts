@@ -48,13 +48,14 @@ function mayFine({ id, part, start, end }: ActorMention, { sentence, codebook }:
 }
 
 /** The state that a sentence goes on about. */
-function stateInMind({ action: { kind, object, frame, clause }, mentions, sentence, codebook, grammar, stage }: Acting): string | undefined {
+function stateInMind({ action, mentions, sentence, codebook, grammar, stage }: Acting): string | undefined {
+  const { kind, object, frame, clause } = action
   // "It opened the year by adding": the state last spoken of; elsewhere the one whose measure was last told.
   const it = frame ? !object.remembered && (frame.pronoun || /\bthere\b/.test(sentence.slice(clause.start, clause.end))) : grammar.pronoun(sentence)
   const last = it ? stage.government ?? stage.imposer : stage.imposer ?? stage.government
   // Whom American chips are not to be bought by is China's business.
   const goods = mentions.products.length > 0 ? mentions.products.map(({ id }) => id) : stage.goods ?? []
-  if (frame && kind === 'domestic-rule' && codebook.actors.get(last ?? '')?.country === 'us' && goods.some((id) => codebook.actors.get(codebook.products.get(id)?.maker ?? '')?.country === 'us')) return 'cn-government'
+  if (kind === 'domestic-rule' && (frame ?? action.rule.name === 'told-not-to-buy') && codebook.actors.get(last ?? '')?.country === 'us' && goods.some((id) => codebook.actors.get(codebook.products.get(id)?.maker ?? '')?.country === 'us')) return 'cn-government'
   return CONTROLS.includes(kind) && !object.remembered ? whoControls(mentions, codebook, last, frame ? stage.goods : []) : last
 }
 

@@ -106,8 +106,10 @@ function bestOf(usable: readonly DateMention[], action: Action, { sentence, ment
     return (day ? 6 : 0) + scene + (mention.role === 'report' ? (weighed ? 60 : 0) : 40) + (inside ? 30 : before ? 10 : 0) -
       (ahead ? 22 : 0) - (kind === 'loss' && mode !== 'fact' && !day ? 35 : 0) - (ofRelative(mention) || ofAnother(mention) ? 25 : 0) - Math.abs(mention.start - verb.start) / 50
   }
+  // 담판이 오는 28일 예정된 가운데 …을 올렸다: a day to come of another clause.
+  const othersDay = ({ role, start }: DateMention) => grammar.objectFirst && mode === 'fact' && role === 'future' && (start < clause.start || start >= clause.end)
   // 서명한 것은 8월 9일이다: here the day is what the sentence tells.
-  const within = usable.filter((mention) => !relative || mention.end <= verb.start || /^[가-힣]{0,3} (?:것|때)[은이] $/u.test(sentence.slice(verb.end, mention.start)))
+  const within = usable.filter((mention) => !othersDay(mention) && (!relative || mention.end <= verb.start || /^[가-힣]{0,3} (?:것|때)[은이] $/u.test(sentence.slice(verb.end, mention.start))))
   const alone = grammar.objectFirst && mentions.dates.filter(({ date }) => date !== undefined).length === 1 ? usable.filter(({ role }) => role === 'event') : []
   const rows = (within.length > 0 ? within : alone).map((mention) => ({ mention, score: score(mention) }))
   return rows.sort((a, b) => b.score - a.score)[0]?.mention
