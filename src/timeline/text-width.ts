@@ -61,3 +61,21 @@ export function fitLetters(name: string, fontSize: number, room: number, measure
   }
   return `${letters.slice(0, fits).join('').trimEnd()}…`
 }
+
+/**
+ * A text in lines of whole words, each at most `room` pixels wide, and not more of them than `most`: the last one is cut. A
+ * word that is wider than a line is cut too.
+ */
+export function wrapWords(text: string, fontSize: number, room: number, measure: MeasureText, most: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line === '' || lines.length === most - 1 || measure(longer, fontSize) <= room) line = longer
+    else {
+      lines.push(line)
+      line = word
+    }
+  }
+  return [...lines, line].map((one) => fitLetters(one, fontSize, room, measure))
+}

@@ -146,7 +146,7 @@ export function AsofPanel({ asof, view, measures, answers, index, lang, words, o
               {answered.map((answer) => (
                 <li key={answer.event.id}>
                   <span className="asof-note">{sayDate(answer.event.date, words)}: </span>
-                  {event(answer.event.id)} ← {event(answer.to.id)}
+                  {event(answer.to.id)} → <span className="asof-brief">{event(answer.event.id)}</span>
                   {answer.event.note && <span className="asof-note"> ({event(answer.event.id, say.note)})</span>}
                 </li>
               ))}

@@ -1,5 +1,6 @@
 import { type RefObject } from 'react'
 import { type Day, firstDay, isoOf, lastDay, partsOf } from '../../day.ts'
+import { type Posture } from '../../event.ts'
 import { type TimeScale } from '../../timeline/scale.ts'
 import { type MeasureState, stateOf } from '../../timeline/state.ts'
 import { type Tick } from '../../timeline/ticks.ts'
@@ -8,6 +9,7 @@ import { pixelOf, type Transform } from '../../timeline/viewport.ts'
 import { type Words } from '../words/en.ts'
 import { sayPrefix } from '../words/say-date.ts'
 import { measureText } from './measure-text.ts'
+import { type StripWord, stripWords } from './strip-words.ts'
 import { stateName } from './track-names.ts'
 import { type TrackPlaces } from './track-places.ts'
 import { useHoverDay } from './use-hover-day.ts'
@@ -85,21 +87,20 @@ export function Cursor(props: CursorProps & {
     const track = exports[i]
     if (!track) return []
     const reading = read(track, room)
-    const pixels = (day: number) => frame.left + pixelOf(scale, frame.plot, transform, day)
+    const pixels = (day: number) => pixelOf(scale, frame.plot, transform, day)
+    const spread = spreadOver(stripWords(track, pixels, frame.plot, words), frame.left)
     const left = cursor.x - GAP - reading.width
     // On its own stretch, clear of the word at its beginning unless to the right it would hide the end; what is not known
     // yet before the first that is.
     const stretch = stretchOf(reading.state, track.measure.lastReported, cursor.day)
-    const begin = Math.max(frame.left, pixels(stretch.from))
-    const hidesEnd = pixels(stretch.to + 1) < right + reading.width
+    const begin = frame.left + Math.max(0, pixels(stretch.from))
+    const hidesEnd = frame.left + pixels(stretch.to + 1) < right + reading.width
     const isUnknown = reading.state.event === null
-    const isLeft = isUnknown ? left >= frame.left : reading.isKnown && left >= (hidesEnd ? begin : begin + reading.width)
-    if (isLeft && reading.isKnown && left < begin + reading.width) {
-      // It stands for the word that it would cover a part of, which is the same.
-      return { ...reading, x: begin, width: cursor.x - GAP - begin, y: top + strip + 9.5 }
-    }
-    const x = isLeft || right + reading.width > frame.width ? left : right
-    return { ...reading, x, y: top + strip + 9.5 }
+    const isLeft = isUnknown || (reading.isKnown && left >= (hidesEnd ? begin : begin + reading.width))
+    const places = [left, right].filter((x) => x >= frame.left && x + reading.width <= frame.width).map((x) => spread(x, reading.width, reading.state.posture))
+    if (!isLeft) places.reverse()
+    const place = places.find(({ hides }) => !hides) ?? places[0] ?? { x: left, width: reading.width }
+    return { ...reading, x: place.x, width: place.width, y: top + strip + 9.5 }
   })
   // No rate is drawn in the line where rates are read: there the left side is as good, if their dates have room only there.
   const isLeftRoomier = cursor.x - frame.left > room
@@ -109,10 +110,10 @@ export function Cursor(props: CursorProps & {
   const steps = rates.map((reading, i) => ({
     ...reading, x: rates.slice(0, i).reduce((x, { width }) => x + width + GAP, first), y: top + places.steps + 10, side: i,
   }))
-  // The heading has the key beside it, and on a phone the answers are a list of words, which no line may strike through.
+  // The heading has the key beside it, and the answers are words, which no line may strike through.
   const at = Math.round(cursor.x) + 0.5
   const begin = places.strips.length > 0 ? top + places.heading : top - 4
-  const gap = frame.narrow && places.answers.length > 0 ? `V${top + places.answersHeading}M${at} ${top + places.total}` : ''
+  const gap = places.answers !== undefined ? `V${top + places.answers}M${at} ${top + places.total}` : ''
   return (
     <g className={`cursor-layer${cursor.held ? ' held' : ''}`}>
       <path className="cursor-line" d={`M${at} ${begin}${gap}V${height}`} />
@@ -132,6 +133,22 @@ const EDGE = 2
 
 /** Pixels between the line and what it reads. */
 const GAP = 2
+
+/**
+ * Spreads a reading over the words that it would cover a part of, so that no letters are left of them; tells whether one of
+ * them says something else than it does.
+ */
+function spreadOver(strip: readonly StripWord[], origin: number) {
+  return (x: number, width: number, posture: Posture | undefined) => {
+    const covered = strip.filter((word) => origin + word.x < x + width && origin + word.x + word.width > x)
+    if (covered.length === 0) return { x, width, hides: false }
+    const from = Math.min(x, ...covered.map((word) => origin + word.x - GAP))
+    return {
+      x: from, width: Math.max(x + width, ...covered.map((word) => origin + word.x + word.width + GAP)) - from,
+      hides: covered.some((word) => word.posture !== posture),
+    }
+  }
+}
 
 /** First and last day that a state surely holds, as far as is told. */
 function stretchOf({ since, next }: MeasureState, lastReported: Day, day: Day): { from: number; to: number } {

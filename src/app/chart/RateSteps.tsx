@@ -1,9 +1,9 @@
 import { type Dataset } from '../../event.ts'
 import { type StateValue } from '../../timeline/state.ts'
-import { fitLetters } from '../../timeline/text-width.ts'
 import { type Track } from '../../timeline/tracks.ts'
 import { type Lang } from '../../timeline/view.ts'
 import { type Words } from '../words/en.ts'
+import { sayPrefix } from '../words/say-date.ts'
 import { measureText } from './measure-text.ts'
 import { measureName } from './track-names.ts'
 import { aheadPixels, pixelsOf } from './track-pixels.ts'
@@ -12,6 +12,7 @@ import { type Frame } from './use-scene.ts'
 
 /** Least length of the line of a plan, in pixels. */
 const PLAN_LENGTH = 12
+const NAME_SIZE = 10.5
 
 /** The rates of the tariffs as steps on one scale from 0 up. */
 export function RateSteps({ tracks, top, x, frame, words, dataset, lang }: {
@@ -26,10 +27,12 @@ export function RateSteps({ tracks, top, x, frame, words, dataset, lang }: {
       {tracks.map((track, i) => {
         const name = measureName(track.measure, dataset, lang, words)
         const at = ratePlace(i, frame)
+        const room = frame.narrow ? frame.width / 2 - 28 : frame.left - 40
         return (
           <g key={track.measure.id} className={`rate side-${i}`}>
             <path className="line" d={`M${at.x - 18} ${at.y - 4}h13`} />
-            <text className="lane-name" x={at.x} y={at.y}>{fitLetters(name, 12, (frame.narrow ? frame.width / 2 - 24 : frame.left - 46), measureText)}</text>
+            <text className="lane-name" x={at.x} y={at.y}>{measureText(name, NAME_SIZE) <= room ? name : words.chart.state.sides(track.measure.imposer, track.measure.target)}</text>
+            {frame.narrow && <text x={at.x} y={at.y + 13}>{words.chart.state.lastTold(sayPrefix(track.measure.lastReportDate, words))}</text>}
           </g>
         )
       })}
@@ -37,7 +40,7 @@ export function RateSteps({ tracks, top, x, frame, words, dataset, lang }: {
         <path className="zero" d={`M0 ${y(0)}H${frame.plot}`} />
         {tracks.map((track, i) => <Rate key={track.measure.id} track={track} side={i} x={x} y={y} width={frame.plot} />)}
         {/* After all lines, so that none runs through a number. */}
-        {rateLabels(tracks, x, y, frame.plot, words).map((label) => (
+        {rateLabels(tracks, x, y, frame.plot, frame.narrow, words).map((label) => (
           <g key={`${label.side} ${label.x} ${label.y}`} className={`rate side-${label.side}`}><text x={label.x} y={label.y}>{label.text}</text></g>
         ))}
       </g>
@@ -86,7 +89,7 @@ const RATE_LINE = 11
  * The rates in words, for all tracks at once, because a step of one may stand where the other's number would: above the
  * line, under it, or before its step; the latest first, what is only considered last; left out where no place is free.
  */
-function rateLabels(tracks: readonly Track[], x: (day: number) => number, y: (value: StateValue | undefined) => number, width: number, words: Words) {
+function rateLabels(tracks: readonly Track[], x: (day: number) => number, y: (value: StateValue | undefined) => number, width: number, narrow: boolean, words: Words) {
   const placed: { side: number; x: number; y: number; text: string; end: number }[] = []
   const place = (side: number, text: string, places: readonly (readonly [x: number, y: number])[]) => {
     const length = measureText(text, RATE_SIZE)
@@ -121,6 +124,21 @@ function rateLabels(tracks: readonly Track[], x: (day: number) => number, y: (va
       const base = y(ahead.value) + 4
       // Before its line; after it what came of the plan may be drawn.
       place(side, text, [[x(ahead.from) - 4 - measureText(text, RATE_SIZE), base], [Math.max(x(ahead.from) + PLAN_LENGTH, x(ahead.to + 1)) + 4, base]])
+    }
+  }
+  const begin = Math.min(...tracks.flatMap(({ stretches }) => stretches.slice(0, 1).map(({ from }) => x(from)))) - 6
+  for (const [side, track] of tracks.entries()) {
+    const [first, last] = [track.stretches[0], track.stretches.at(-1)]
+    if (!first || !last || narrow) continue
+    const { state: say } = words.chart
+    // Why nothing is drawn there: before the line, else before all of them, else above; and after where it has faded.
+    const length = measureText(say.untoldBefore, RATE_SIZE)
+    if (first.sureness !== 'stale') place(side, say.untoldBefore, [
+      [x(first.from) - 6, y(first.value) + 5], [begin, y(first.value) + 5], [x(first.from) - 6, STEPS_TOP + 5],
+    ].map(([end, base]) => [Math.min(end as number, width) - length, base as number]))
+    if (last.sureness === 'stale') {
+      const { to } = pixelsOf(last, undefined, x, width)
+      place(side, say.staleSince(sayPrefix(track.measure.lastReportDate, words)), [[Math.max(to, 0) + 6, y(last.value) + 5]])
     }
   }
   return placed

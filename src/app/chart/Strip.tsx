@@ -2,16 +2,16 @@ import { type Posture } from '../../event.ts'
 import { type Track } from '../../timeline/tracks.ts'
 import { toTenth } from '../../timeline/to-tenth.ts'
 import { type Words } from '../words/en.ts'
-import { measureText } from './measure-text.ts'
+import { stripWords } from './strip-words.ts'
 import { aheadPixels, pixelsOf } from './track-pixels.ts'
 import { STRIP } from './track-places.ts'
 
 /** What held for one measure over time, as a strip; over it what was considered or announced, under it the reports. */
 export function Strip({ track, x, width, words }: { track: Track; x: (day: number) => number; width: number; words: Words }) {
-  const stretches = track.stretches.map((stretch, i) => ({ stretch, ...pixelsOf(stretch, track.stretches[i + 1], x, width) }))
   return (
     <>
-      {stretches.map(({ stretch, from, to }) => {
+      {track.stretches.map((stretch, i) => {
+        const { from, to } = pixelsOf(stretch, track.stretches[i + 1], x, width)
         if (to <= 0 || from >= width || to - from < 0.2) return null
         const posture = stretch.value as Posture
         return (
@@ -23,20 +23,9 @@ export function Strip({ track, x, width, words }: { track: Track; x: (day: numbe
       })}
       {track.announced.map((ahead) => <rect key={ahead.event} className="ahead" {...aheadPixels(ahead, x)} y={1} height={STRIP - 2} />)}
       {track.considered.map((ahead) => <rect key={ahead.event} className="considered" {...aheadPixels(ahead, x)} height={STRIP} fill="url(#considered)" />)}
-      {stretches.map(({ stretch, from, to }, i) => {
-        const before = stretches[i - 1]
-        const text = words.chart.state.posture[stretch.value as Posture]
-        const left = Math.max(0, from)
-        const repeats = before?.stretch.sureness === 'certain' && before.stretch.value === stretch.value && from > 0
-        if (repeats || stretch.sureness !== 'certain') return null
-        const length = measureText(text, 10.5)
-        if (Math.min(width, to) - left < length + 10) {
-          // A short stretch has its word before it, where nothing is known yet.
-          const free = left - (before?.to ?? 0)
-          return free < length + 8 || from > width - 4 ? null : <text key={stretch.from} className="beside" x={left - 5} y={9.5} textAnchor="end">{text}</text>
-        }
-        return <g key={stretch.from} className={`posture ${stretch.value}`}><text x={left + 5} y={9.5}>{text}</text></g>
-      })}
+      {stripWords(track, x, width, words).map(({ posture, text, x: left, width: length, isBeside }) => (isBeside
+        ? <text key={left} className="beside" x={left + length} y={9.5} textAnchor="end">{text}</text>
+        : <g key={left} className={`posture ${posture}`}><text x={left} y={9.5}>{text}</text></g>))}
       <path className="reports" d={track.measure.reports.map((day) => `M${toTenth(x(day + 0.5))} ${STRIP + 0.5}v2.5`).join('')} />
       {[...track.measure.contradictions.keys()].flatMap((event) => track.measure.claims.filter((claim) => claim.event === event)).map((claim) => (
         <path key={`${claim.event} ${claim.from}`} className="contradicted" d={`M${x(claim.first)} -1l3 -4h-6z`} />

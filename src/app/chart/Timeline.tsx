@@ -15,6 +15,7 @@ import { dayAt, FIT, resized, transformFor, zoomedAt } from '../../timeline/view
 import { type Words } from '../words/en.ts'
 import { sayDate, sayPrefix } from '../words/say-date.ts'
 import { wordsOf } from '../words/words.ts'
+import { placeAnswers } from './answer-places.ts'
 import { Body, longestName } from './Body.tsx'
 import { Axis, AXIS_HEIGHT } from './Axis.tsx'
 import { Cursor, CursorDate } from './Cursor.tsx'
@@ -93,10 +94,10 @@ export const Timeline = memo(function Timeline({ dataset, rows, view, lang, expe
   const measures = useMemo(() => measuresOf(dataset), [dataset])
   const { exports, tariffs } = useMemo(() => tracksOf(measures, dataset.products), [measures, dataset])
   const allAnswers = useMemo(() => answersOf(dataset), [dataset])
-  const answers = useMemo(() => lastAnswers(allAnswers, MOST_ANSWERS), [allAnswers])
+  const answers = useMemo(() => placeAnswers(lastAnswers(allAnswers, MOST_ANSWERS), frame, lang, words), [allAnswers, frame, lang, words])
   const stateFolded = view.collapsed.includes('state')
   const trackPlaces = useMemo(
-    () => placeTracks({ exports: exports.length, tariffs: tariffs.length, answers: answers.length }, stateFolded, frame.narrow),
+    () => placeTracks({ exports: exports.length, tariffs: tariffs.length, answers: answers.height }, stateFolded, frame.narrow),
     [exports, tariffs, answers, stateFolded, frame.narrow],
   )
 

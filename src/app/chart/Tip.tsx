@@ -1,9 +1,10 @@
-import { fitWords } from '../../timeline/text-width.ts'
+import { wrapWords } from '../../timeline/text-width.ts'
 import { measureText } from './measure-text.ts'
 import { type Frame } from './use-scene.ts'
 
 const SIZE = 12
 const WIDEST = 300
+const MOST_LINES = 4
 
 /** The words of the mark pointed at, over everything else: its date and kind, then its whole title. */
 export function Tip({ x, y, head, body, frame }: {
@@ -14,7 +15,7 @@ export function Tip({ x, y, head, body, frame }: {
   body: string
   frame: Frame
 }) {
-  const lines = [head, ...wrapped(body)]
+  const lines = [head, ...wrapWords(body, SIZE, WIDEST, measureText, MOST_LINES)]
   const width = Math.max(...lines.map((line) => measureText(line, SIZE))) + 18
   const left = Math.max(2, Math.min(frame.width - width - 2, x - width / 2))
   const top = y + 14
@@ -24,16 +25,4 @@ export function Tip({ x, y, head, body, frame }: {
       {lines.map((line, i) => <text key={line} className={i === 0 ? 'tip-head' : undefined} x={9} y={18 + i * 17}>{line}</text>)}
     </g>
   )
-}
-
-function wrapped(text: string): string[] {
-  const lines: string[] = []
-  let rest = text
-  while (rest !== '' && lines.length < 4) {
-    const fitted = fitWords(rest, SIZE, WIDEST, measureText) ?? rest.slice(0, 30)
-    const taken = fitted.endsWith('…') && !rest.startsWith(fitted) ? fitted.slice(0, -1) : fitted
-    lines.push(taken)
-    rest = rest.slice(taken.length).trimStart()
-  }
-  return lines
 }

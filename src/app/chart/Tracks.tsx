@@ -1,12 +1,12 @@
 import { memo, type ReactNode } from 'react'
 import { type Dataset } from '../../event.ts'
-import { type Answer } from '../../timeline/answers.ts'
 import { fitLetters } from '../../timeline/text-width.ts'
 import { type TimeScale } from '../../timeline/scale.ts'
 import { type Track } from '../../timeline/tracks.ts'
 import { type Lang } from '../../timeline/view.ts'
 import { pixelOf, type Transform } from '../../timeline/viewport.ts'
 import { type Words } from '../words/en.ts'
+import { type AnswerPlaces } from './answer-places.ts'
 import { Answers } from './Answers.tsx'
 import { measureText } from './measure-text.ts'
 import { RateSteps } from './RateSteps.tsx'
@@ -19,7 +19,7 @@ import { type Frame } from './use-scene.ts'
 export const Tracks = memo(function Tracks({ exports, tariffs, answers, places, frame, scale, transform, dataset, lang, words, folded, asof }: {
   exports: readonly Track[]
   tariffs: readonly Track[]
-  answers: readonly Answer[]
+  answers: AnswerPlaces
   places: TrackPlaces
   frame: Frame
   scale: TimeScale
@@ -55,7 +55,7 @@ export const Tracks = memo(function Tracks({ exports, tariffs, answers, places, 
         )
       })}
       {!folded && tariffs.length > 0 && <RateSteps tracks={tariffs} top={places.steps} x={x} frame={frame} words={words} dataset={dataset} lang={lang} />}
-      <Answers answers={answers} places={places} x={x} frame={frame} lang={lang} words={words} asof={asof} />
+      {places.answers !== undefined && <Answers places={answers} top={places.answers} frame={frame} words={words} asof={asof} />}
     </g>
   )
 })

@@ -7,10 +7,8 @@ export interface TrackPlaces {
   readonly strips: readonly number[]
   /** Top of the rates. */
   readonly steps: number
-  /** Top of the list of answers, and of each; nothing where there is none. */
-  readonly answersHeading: number
-  readonly answers: readonly number[]
-  readonly answerRow: number
+  /** Top of the answers; undefined where there are none. */
+  readonly answers?: number
   readonly total: number
 }
 
@@ -25,26 +23,17 @@ const HEADING = 26
 const STRIP_ROW = 17
 /** On a phone the name of a row stands above it. */
 const NARROW_ROW = 31
-const ANSWERS_HEADING = 20
-const NARROW_ANSWER = 36
 
-/** Places for so many strips, rates and answers; nothing but the heading where the tracks are folded. */
+/** Places for so many strips and rates, and for answers so high; nothing but the heading where the tracks are folded. */
 export function placeTracks({ exports, tariffs, answers }: { exports: number; tariffs: number; answers: number }, folded: boolean, narrow: boolean): TrackPlaces {
-  const nothing = { strips: [], steps: 0, answersHeading: 0, answers: [], answerRow: 0 }
-  if (exports + tariffs === 0) return { heading: 0, ...nothing, total: 0 }
-  if (folded) return { heading: HEADING, ...nothing, steps: HEADING, total: HEADING }
+  if (exports + tariffs === 0) return { heading: 0, strips: [], steps: 0, total: 0 }
+  if (folded) return { heading: HEADING, strips: [], steps: HEADING, total: HEADING }
   const row = narrow ? NARROW_ROW : STRIP_ROW
   const inRow = narrow ? 18 : 3
   const strips = Array.from({ length: exports }, (_, i) => HEADING + i * row + inRow)
   const steps = HEADING + exports * row + 8
-  const answersHeading = tariffs > 0 ? steps + STEPS + (narrow ? 24 : 12) : steps
-  const first = answersHeading + ANSWERS_HEADING
-  const answerRow = narrow ? NARROW_ANSWER : STRIP_ROW
-  return {
-    heading: HEADING, strips, steps, answersHeading,
-    answers: Array.from({ length: answers }, (_, i) => first + i * answerRow + 3), answerRow,
-    total: answers > 0 ? first + answers * answerRow + 8 : answersHeading,
-  }
+  const end = tariffs > 0 ? steps + STEPS + (narrow ? 37 : 12) : steps
+  return { heading: HEADING, strips, steps, ...(answers > 0 ? { answers: end } : {}), total: end + answers }
 }
 
 /** Where the name of a tariff's line begins, from the top of the rates. */

@@ -21,7 +21,8 @@ export function usePick(held: RefObject<HTMLElement | null>, target: PickTarget)
     if (!element) return
     const onClick = (event: MouseEvent) => {
       if (choose(event.target, latest.current) || !(event.target instanceof Element)) return
-      if (event.target.closest('.timeline-head, .timeline-tracks')) latest.current.hold(event.clientX - element.getBoundingClientRect().left)
+      // The answers are words, which no day lies under.
+      if (event.target.closest('.timeline-head, .timeline-tracks') && !event.target.closest('.answers')) latest.current.hold(event.clientX - element.getBoundingClientRect().left)
     }
     element.addEventListener('click', onClick)
     return () => element.removeEventListener('click', onClick)

@@ -9,6 +9,7 @@ import { measuresOf } from '../../timeline/state.ts'
 import { ticksOf } from '../../timeline/ticks.ts'
 import { tracksOf } from '../../timeline/tracks.ts'
 import { resized } from '../../timeline/viewport.ts'
+import { placeAnswers } from '../chart/answer-places.ts'
 import { arcWords } from '../chart/Arcs.tsx'
 import { Axis, AXIS_HEIGHT } from '../chart/Axis.tsx'
 import { arcWordsRequest, Body, longestName } from '../chart/Body.tsx'
@@ -44,10 +45,10 @@ export function FigureChart(props: FigureProps) {
   const ticks = ticksOf(scale, frame.plot, pixels, { year: 34, month: lang === 'ko' ? 34 : 30, day: 17 })
   const measures = useMemo(() => measuresOf(dataset), [dataset])
   const { exports, tariffs } = useMemo(() => tracksOf(measures, dataset.products), [measures, dataset])
-  const answers = useMemo(() => lastAnswers(answersOf(dataset), MOST_ANSWERS), [dataset])
+  const answers = useMemo(() => placeAnswers(lastAnswers(answersOf(dataset), MOST_ANSWERS), frame, lang, words), [dataset, frame, lang, words])
   const isFolded = view.collapsed.includes('state')
   // What is folded cannot be opened on paper, so not even its heading is drawn.
-  const places = placeTracks(isFolded ? { exports: 0, tariffs: 0, answers: 0 } : { exports: exports.length, tariffs: tariffs.length, answers: answers.length }, isFolded, frame.narrow)
+  const places = placeTracks(isFolded ? { exports: 0, tariffs: 0, answers: 0 } : { exports: exports.length, tariffs: tariffs.length, answers: answers.height }, isFolded, frame.narrow)
   const cursor = { chart: null, frame, scale, transform: pixels, asof: view.asof, words }
 
   const selectedRow = view.event === undefined ? undefined : index.rowOf.get(view.event)

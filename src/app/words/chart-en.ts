@@ -52,14 +52,13 @@ export const chartEn = {
     sides: (imposer: string, target: string) => [imposer, target].map((id) => SHORT[id] ?? id.toUpperCase()).join(' on '),
     tariffs: 'Tariff rate', exports: 'US exports to China',
     answers: 'Who answered what', noAnswers: 'No answer reported by then', note: 'see our note',
-    answer: (answer: string, to: string) => `${answer} ← ${to}`,
     byDay: (day: string) => `by ${day}`,
-    whenAndWho: (when: string, who: string) => `${when}, ${who}`,
     rate: (percent: number) => `${percent}%`,
     posture: {
       open: 'open', 'under-review': 'under review', 'licence-required': 'licence required', refused: 'refused',
       conditions: 'approved with conditions', unknown: 'unknown',
     },
+    untoldBefore: 'earlier rates: not in our articles',
     unknownRate: 'rate not reported',
     legend: {
       considered: 'restriction considered', announced: 'announced ahead', within: 'began some time in here',

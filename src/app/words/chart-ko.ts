@@ -50,14 +50,13 @@ export const chartKo: ChartWords = {
     sides: (imposer, target) => `${SHORT[imposer] ?? imposer.toUpperCase()}의 대${SHORT[target] ?? target.toUpperCase()}`,
     tariffs: '관세율', exports: '미국의 대중국 수출',
     answers: '누가 무엇에 맞대응했나', noAnswers: '이때까지 보도된 맞대응 없음', note: '덧붙임',
-    answer: (answer, to) => `${answer} ← ${to}`,
     byDay: (day) => `${day}까지`,
-    whenAndWho: (when, who) => `${when}, ${who}`,
     rate: (percent) => `${percent}%`,
     posture: {
       open: '수출 가능', 'under-review': '검토 중', 'licence-required': '허가 필요', refused: '수출 불허',
       conditions: '조건부 승인', unknown: '알 수 없음',
     },
+    untoldBefore: '그 전 세율은 우리 기사에 없음',
     unknownRate: '세율 보도 없음',
     legend: {
       considered: '제한 검토', announced: '시행 전 발표', within: '이 사이 어느 때 시작',

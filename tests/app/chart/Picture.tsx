@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Dataset } from '../../../src/event.ts'
+import { placeAnswers } from '../../../src/app/chart/answer-places.ts'
 import { Axis, AXIS_HEIGHT } from '../../../src/app/chart/Axis.tsx'
 import { Body, longestName } from '../../../src/app/chart/Body.tsx'
 import { Cursor } from '../../../src/app/chart/Cursor.tsx'
@@ -46,8 +47,8 @@ export function Picture({ dataset, width = 1000, lang = 'en', scale: kind = 'bal
   const ticks = ticksOf(scale, frame.plot, pixels, { year: 34, month: 30, day: 17 })
   const measures = asof === undefined ? [] : measuresOf(dataset)
   const { exports, tariffs } = tracksOf(measures, dataset.products)
-  const answers = asof === undefined ? [] : lastAnswers(answersOf(dataset), MOST_ANSWERS)
-  const places = placeTracks({ exports: exports.length, tariffs: tariffs.length, answers: answers.length }, false, frame.narrow)
+  const answers = placeAnswers(asof === undefined ? [] : lastAnswers(answersOf(dataset), MOST_ANSWERS), frame, lang, words)
+  const places = placeTracks({ exports: exports.length, tariffs: tariffs.length, answers: answers.height }, false, frame.narrow)
   const height = AXIS_HEIGHT + places.total + scene.bands.total
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontFamily="sans-serif">

@@ -72,7 +72,7 @@ describe('the panel of a day', () => {
     expect(panel('2025-04-01').rows('Tariff rate')).toEqual([['United States on China', 'rate not reported'], ['China on United States', 'rate not reported']])
   })
   it('says who had answered what by then, and that nobody had', () => {
-    expect(panel('2025-04-10').part('Who answered what').textContent).toContain('10 April 2025: cn-raise ← us-raise')
+    expect(panel('2025-04-10').part('Who answered what').textContent).toContain('10 April 2025: us-raise → cn-raise')
     cleanup()
     expect(panel('2025-04-09').part('Who answered what').textContent).toContain('No answer reported by then')
   })
