@@ -24,7 +24,7 @@ export function Answers({ places: { heads, told, height }, top, frame, words, as
       {told.map(({ event, day, isAnswer, x, y, lines, width, date, arrow }) => (
         <g key={`${event.id} ${y}`} className={`${event.direction}${isAnswer ? '' : ' cause'}${day > last ? ' later' : ''}`} data-answer={event.id}>
           <rect className="answer-area" x={x - SIGN} y={y - 3} width={2 * SIGN + width} height={lines.length * LINE + 2} />
-          {arrow !== undefined && <path className="answered" d={arrow} />}
+          {arrow !== undefined && <path className="answered" role="img" aria-label={words.related['responds-to']} d={arrow} />}
           {date && <text className="answer-date" x={date.x} y={y + FOOT}>{date.text}</text>}
           <path className="mark" transform={`translate(${x} ${y + MIDDLE})`} d={glyphPath(event.direction, event.status, RADIUS)} />
           <text x={x + SIGN} y={y + FOOT}>

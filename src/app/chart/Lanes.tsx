@@ -19,12 +19,19 @@ export const Lanes = memo(function Lanes({ arrangement, bands, depth, frame, cou
   words: Words
 }) {
   const inView = counts.split(',')
+  // One path for all lines of a kind, whatever the number of lanes.
+  const lines = (isHeading: boolean, left: number) => arrangement.bands.map(({ kind }, i) => {
+    const top = bands.top[i] ?? 0
+    return (kind === 'heading') === isHeading && top < depth ? `M${left} ${top + (bands.height[i] ?? 0) - 0.5}H${frame.width}` : ''
+  }).join('')
   return (
     <g className="lanes">
+      <path className="lane-line" d={lines(false, frame.narrow ? 0 : frame.left)} />
+      <path className="heading-line" d={lines(true, 0)} />
       {arrangement.bands.map((band, i) => (bands.top[i] ?? 0) < depth && (
         <LaneName
           key={`${band.kind} ${band.id}`} band={band} name={nameOf(band)} words={words} frame={frame}
-          top={bands.top[i] ?? 0} height={bands.height[i] ?? 0} nameY={bands.nameY[i] ?? 0}
+          top={bands.top[i] ?? 0} nameY={bands.nameY[i] ?? 0}
           count={Number(inView[i] ?? 0)}
         />
       ))}
@@ -32,8 +39,8 @@ export const Lanes = memo(function Lanes({ arrangement, bands, depth, frame, cou
   )
 })
 
-const LaneName = memo(function LaneName({ band, name, words, frame, top, height, nameY, count }: {
-  band: Band; name: string; words: Words; frame: Frame; top: number; height: number; nameY: number; count: number
+const LaneName = memo(function LaneName({ band, name, words, frame, top, nameY, count }: {
+  band: Band; name: string; words: Words; frame: Frame; top: number; nameY: number; count: number
 }) {
   const isGroup = band.kind !== 'lane'
   const indent = isGroup ? 18 : frame.narrow ? 10 : 18
@@ -48,8 +55,6 @@ const LaneName = memo(function LaneName({ band, name, words, frame, top, height,
       className={`lane ${band.kind}`} transform={`translate(0 ${top})`}
       {...(band.kind === 'heading' ? { 'data-group-id': band.id } : { 'data-lane-id': band.id })}
     >
-      {band.kind !== 'heading' && <path className="lane-line" d={`M${frame.narrow ? 0 : frame.left} ${height - 0.5}H${frame.width}`} />}
-      {band.kind === 'heading' && <path className="heading-line" d={`M0 ${height - 0.5}H${frame.width}`} />}
       {isGroup && (
         <g
           className="fold" data-fold={band.id} role="button" tabIndex={-1} aria-expanded={!folded}
