@@ -51,11 +51,12 @@ export function findActions(ground: Ground): { actions: readonly Action[]; none:
     if (actions.some((action) => first.start < action.verb.end && action.verb.start < first.end)) continue
     const nominal = grammar.nominal(sentence, first.end)
     if (!nominal && (speaksOfTold(unit, first, place, actions) || deniesTold(unit, place, none))) continue
-    for (const fit of fittingRules(ground, place)) {
+    const fits = fittingRules(ground, place)
+    for (const fit of fits) {
       const told = tellFit(fit, place, nominal, ground, actions.length > 0)
       if (told === 'another') continue
       if (told !== 'nothing' && 'reason' in told) none.push(told)
-      else if (told !== 'nothing') actions.push(told)
+      else if (told !== 'nothing') actions.push(told, ...alsoTold(told, fits, place, nominal, ground))
       break
     }
   }
@@ -75,6 +76,23 @@ function placeOf(unit: readonly WordMention[], { start, end }: WordMention, { gr
   const frame = mentions.frames?.at(start, end)
   const clause = frame ? { ...frame.clause, conditional: false } : mentions.clauses.find((row) => start >= row.start && start < row.end)
   return clause && { unit, clause, frame, relative: grammar.objectFirst && grammar.relative(sentence, end), order: grammar.ordered(sentence, end) }
+}
+
+/** "threatened a tariff of 100% and export controls on software": another measure that the verb has beside the first. */
+function alsoTold(first: Action, fits: readonly Fit[], place: VerbPlace, nominal: boolean, ground: Ground): Action[] {
+  if (!place.frame) return []
+  const beside = fits.find(({ rule, object }) => object.start > first.object.end && !object.remembered && sortOf(rule.kind) !== undefined && sortOf(rule.kind) !== sortOf(first.kind) && sortOf(first.kind) !== undefined &&
+    BESIDE.test(ground.sentence.slice(first.object.end, object.start)) && ground.mentions.frames?.ownerOf(object.start)?.head === place.frame?.head)
+  const told = beside && tellFit(beside, place, nominal, ground, true)
+  return told !== undefined && typeof told !== 'string' && !('reason' in told) ? [told] : []
+}
+
+/** Between two objects of a verb. */
+const BESIDE = /\b(?:and|as well as|along with|plus)\s(?:(?!and\b)[\w’'-]+\s){0,4}$/
+
+/** Measures of one sort are told with one word for both. */
+function sortOf(kind: Kind): string | undefined {
+  return /^(?:tariff|sanction|restriction|investigation)/.exec(kind)?.[0]
 }
 
 /** Whether a verb only speaks of an action that was found already. */
@@ -166,7 +184,9 @@ function newlyTold(actions: readonly Action[], { sentence, mentions: { dates } }
   const remark = (action: Action) => action.kind === 'statement' && action.frame !== undefined && actions.some((other) => other.kind !== 'statement')
   // 관세를 물리기 시작했다: one deed.
   const begun = ({ verb, object, frame }: Action) => !frame && /^기 (?:시작|개시)/u.test(sentence.slice(verb.end, verb.end + 4)) && actions.some((other) => other.verb.class === 'start' && other.object === object && other.verb.start > verb.end && other.verb.start - verb.end < 4)
-  return actions.filter((action) => !begun(action) && !remark(action) && !given(action) && !granted(action) && !paper(action) && !outer(action))
+  // "stopped shipping to Huawei and trimmed its forecast": the loss tells it.
+  const costs = (action: Action) => action.kind === 'order' && actions.some((other) => other.kind === 'loss')
+  return actions.filter((action) => !begun(action) && !costs(action) && !remark(action) && !given(action) && !granted(action) && !paper(action) && !outer(action))
 }
 
 function speaksOnly(unit: readonly WordMention[]): boolean {

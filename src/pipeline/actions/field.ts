@@ -15,8 +15,9 @@ const OF_TARIFFS = /tariff|\bdut(?:y|ies)\b|lev(?:y|ies)|관세/iu
 /** Measures of the contest by their names. */
 const BY_NAME = /export[- ](?:control|curb|restriction|ban|licen[cs])|(?:controls?|curbs?|restrictions?|limits?|bans?) on (?:\S+ ){0,2}exports?|entity list|unreliable[- ]entit|unverified list|diffusion rule|affiliates?['’]? rule|50[- ](?:%|per ?cent) rule|foreign[- ](?:direct|produced)|validated end|수출 ?(?:통제|규제|제한|허가)|(?:거래|수출) ?제한 ?(?:명단|리스트)|실체 ?명단|우려 ?거래자|검증된 최종/iu
 
-/** What firms tell of the controls, by its kind. */
+/** What firms tell of the controls, by its kind; and what may be told of anything that has a price or a chip in it. */
 const OF_CONTROLS: readonly Kind[] = ['loss', 'order', 'chip-for-market']
+const OF_ANYTHING: readonly Kind[] = ['market-reaction', 'investment']
 
 /**
  * Whether a proposal is of the contest: about a controlled good, or something that a government did to the other side of it
@@ -24,6 +25,7 @@ const OF_CONTROLS: readonly Kind[] = ['loss', 'order', 'chip-for-market']
  * tariff are read alike, but are not.
  */
 function isOfContest({ actors, products, kind, words }: Proposal, codebook: Codebook): boolean {
+  if (OF_ANYTHING.includes(kind)) return false
   if (OF_CONTROLS.includes(kind) || products.some((id) => !codebook.everyday.has(id))) return true
   const named = actors.filter(({ basis }) => basis !== 'inferred').map((ref) => ({ role: ref.role, rival: isRival(ref.id, codebook), ...codebook.actors.get(ref.id) }))
   const rival = named.some((actor) => actor.rival)

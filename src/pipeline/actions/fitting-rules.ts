@@ -72,7 +72,7 @@ export function fittingRules(ground: Ground, { unit, frame, clause, relative, or
     if (!found) continue
     const near = frame ? here : within(ground, Math.min(clause.start, found.object.start), grammar.objectFirst ? endOfDeed(clause, ground) : clause.end)
     if (!fits(rule, verb, found.object, frame, here, near, ground)) continue
-    fitting.push({ rule, verb, object: found.object, place, cost: found.cost - (rule.court || rule.bargain || rule.modal ? 1000 : 0) + (rule.kind === 'statement' ? 500 : 0) })
+    fitting.push({ rule, verb, object: found.object, place, cost: found.cost + (found.object.remembered ? 15 : 0) - (rule.court || rule.bargain || rule.modal ? 1000 : 0) + (rule.kind === 'statement' ? 500 : 0) })
   }
   return fitting.sort((a, b) => a.cost - b.cost || a.place - b.place)
 }
@@ -103,6 +103,9 @@ function fits(rule: Rule, verb: WordMention, object: WordMention, frame: Frame |
   if (frame && /^(?:ask|urge|press|lobby|persuade)$/.test(frame.lemma) && rule.kind.startsWith('restriction') && mentions.actors.some(({ id, start, end }) => start >= verb.end && end <= object.start && codebook.actors.get(id)?.type === 'government')) return false
   if (rule.bargain && !grammar.bargain.test(sentence)) return false
   if (rule.modal !== undefined && frame?.modal !== rule.modal) return false
+  // "TSMC stopped supplying it": a firm's own doing is no restriction.
+  const doer = frame?.pronoun ? frame.antecedent ?? frame.tellers[0] : frame?.subject
+  if (frame && doer && !frame.passive && rule.kind === 'restriction-imposed' && (verb.class === 'stop' || verb.class === 'pause') && mentions.actors.some(({ id, start, end }) => end === doer.end && start >= doer.start && codebook.actors.get(id)?.type === 'company')) return false
   if (rule.figure && !mentions.figures.some((figure) => figure.unit.length === 3)) return false
   if (rule.product && mentions.products.length === 0) return false
   if (rule.contested && !context.contested && !types.has('company') && !mentions.products.some(({ id }) => !codebook.everyday.has(id)) &&

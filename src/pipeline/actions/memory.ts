@@ -8,7 +8,7 @@ import type { Proposal } from './proposal.ts'
 import { ministryNamed } from './states.ts'
 
 /** Sentences after which a measure is no longer in the reader's mind. */
-const REMEMBERED = 6
+const REMEMBERED = 9
 
 /** So many dates are kept in mind. */
 const SPOKEN_OF = 200
@@ -85,7 +85,7 @@ export function remember(
   memory.scene = sceneAfter(memory, sentence, mentions, told)
   memory.measure = measureInMind(memory.measure, told.at(-1), mentions)
   const imposer = told.findLast((proposal) => codebook.kinds.get(proposal.kind)?.actor === 'government')?.actors.find((actor) => actor.role === 'by')?.id
-  const stage = stageAfter(askedOf(memory.stage, sentence, mentions, codebook), mentions, codebook)
+  const stage = stageAfter(askedOf(memory.stage, sentence, mentions, codebook), sentence, mentions, codebook)
   // 트럼프 대통령은 몇 시간 뒤 맞받았다: what follows is his.
   const takesOver = grammar.objectFirst && imposer === undefined && stage.imposer !== undefined && stage.government !== undefined && stage.government !== memory.stage.government
   const goods = mentions.products.map(({ id }) => id).filter((id) => !codebook.everyday.has(id))
@@ -154,7 +154,7 @@ function askedOf(stage: Stage, sentence: string, mentions: Mentions, codebook: C
 }
 
 /** Who is spoken of after a sentence. */
-function stageAfter(stage: Stage, mentions: Mentions, codebook: Codebook): Stage {
+function stageAfter(stage: Stage, sentence: string, mentions: Mentions, codebook: Codebook): Stage {
   let { government, company, imposer } = stage
   // 미국 정부의 대중국 수출 통제: the measure's owner is who imposes it.
   for (const mention of mentions.actors) {
@@ -168,6 +168,9 @@ function stageAfter(stage: Stage, mentions: Mentions, codebook: Codebook): Stage
   for (const mention of mentions.actors) {
     // Whoever is named first is spoken of until another is.
     if (mentions.frames === undefined && government === undefined && imposer === undefined && mention.part === 'other' && mention.id !== 'world' && codebook.actors.get(mention.id)?.type === 'government') government = mention.id
+    // "Canadian research firm TechInsights": no government.
+    const heads = subjects?.find((span) => mention.start >= span.start && mention.end <= span.end)
+    if (heads && codebook.actors.get(mention.id)?.type === 'government' && codebook.descriptions.ofCountry.test(sentence.slice(mention.end, heads.end))) continue
     if (!(subjects ? subjects.some((span) => mention.start >= span.start && mention.start - span.start < 24 && mention.end <= span.end) : mention.part === 'subject' || mention.part === 'topic') || mention.part === 'target') continue
     const type = codebook.actors.get(mention.id)?.type
     if (type === 'government' && mention.id !== 'world') government = mention.id

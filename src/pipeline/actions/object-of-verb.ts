@@ -46,7 +46,8 @@ export function objectOfFrame(rule: Rule, verb: WordMention, frame: Frame, menti
   for (const object of mentions.objects) {
     if (!rule.object.includes(object.class)) continue
     if (GOODS.includes(object.class) && describesMeasure(object, mentions)) continue
-    if (object.remembered && !speaksOf(object, verb, frame)) continue
+    // "a licence that lets it keep networks": what a relative clause says of "it" is of somebody.
+    if (object.remembered && (frame.described || !speaksOf(object, verb, frame))) continue
     // "will not permit Nvidia to sell": no permit.
     const own = NOUN_OR_VERB.includes(object.class) ? mentions.frames?.at(object.start, object.end) : undefined
     if (own && !own.nominal && own.head === object.start && own.verb.end === object.end) continue

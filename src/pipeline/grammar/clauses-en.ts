@@ -1,11 +1,15 @@
 import { EITHER } from './closed-classes-en.ts'
 import { isMark, isPronoun, nameAt, nounPhrase, TIME, unbroken } from './noun-phrases-en.ts'
+import { reduced } from './reduced-en.ts'
 import { CONDITION, DENY, DOUBT, NOUNS, REPORT } from './telling-verbs-en.ts'
 import type { Token } from './tokens-en.ts'
 import type { Group } from './verb-groups-en.ts'
 
 /** Verbs whose object does what the infinitive after them says. */
 const OBJECT_CONTROL = /^(?:order|tell|allow|permit|require|force|ask|urge|let|instruct|authorise|authorize|direct|compel|oblige|press|warn|invite|enable|help|lead|prompt|push|clear|forbid|license|want|expect|advise|cause|get|notify|inform|persuade|pressure|bar|ban|block|prohibit|stop|prevent)$/
+
+/** Verbs of those who judge what another did. */
+const JUDGE = /^(?:thank|praise|criticise|criticize|blame|fault|condemn|rebuke|berate|scold|chide|attack|assail|slam|blast|denounce|applaud|commend|credit|congratulate|castigate|lambast|lambaste|pillory)$/
 
 /** Finds for each group its clause, subject and governor, left to right. */
 export function connect(words: readonly Token[], groups: Group[]): void {
@@ -24,6 +28,9 @@ export function connect(words: readonly Token[], groups: Group[]): void {
       if (left?.tag === 'prep' || left?.tag === 'verb') group.opener = left.word
       const next = group.governor
       if (next?.subject) group.subject = next.subject
+      // "thanked the president for rescinding": whom one thanks or blames did it.
+      const judged = left?.word === 'for' && next && next.last < group.first && JUDGE.test(next.head.lemma) ? (next.passive ? next.subject : nounPhrase(words, group.first - 2, next.last + 1)) : undefined
+      if (judged) group.subject = judged
       // "with the bureau adding X to the list": a doer of its own.
       const own = nounPhrase(words, group.first - 1, previous ? previous.last + 1 : 0)
       if (own && isMark(words[own[0] - 1], ',') === false && words[own[0] - 1]?.word === 'with') {
@@ -172,7 +179,10 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
   // "everything China sells to America would face": so is what a clause without "that" describes.
   const contact = previous?.opener === 'contact' && previous.relative && !words.slice(previous.last + 1, at + 1).some((token) => isMark(token, ',;:—–')) ? previous.relative : undefined
   const closed = isMark(left, ',') && /^(?:which|who)$/.test(previous?.opener ?? '') && isMark(words[(previous?.begin ?? 0) - 1], ',') ? previous?.relative ?? previous?.subject : undefined
-  const stands = contact ?? closed ?? across ?? pastGerund(words, at, before) ?? nounPhrase(words, at, floor)
+  // "Washington, it said, will suspend": who stands before what is put in.
+  const putIn = isMark(left, ',') && previous?.last === at - 1 && REPORT.test(previous.head.lemma) && previous.subject && isPronoun(words, previous.subject) && isMark(words[previous.subject[0] - 1], ',') ? nounPhrase(words, previous.subject[0] - 2, 0) : undefined
+  if (putIn && previous) group.governor = previous
+  const stands = contact ?? closed ?? across ?? putIn ?? pastGerund(words, at, before) ?? pastRelative(words, at, previous) ?? nounPhrase(words, at, floor)
   // "…", said Howard Lutnick; but "Huang, its chief, said Nvidia would": whoever stands before it says it, unless a quotation does.
   const quoted = isMark(words[group.first - 1], '”"') || isMark(words[group.first - 2], '”"')
   const follows = (quoted || !stands) && REPORT.test(group.head.lemma) && !/^(?:tell|inform|notify|assure)$/.test(group.head.lemma) && isMark(words[group.first - 1], ',”"') && words[group.last + 1]?.capital ? nameAt(words, group.last + 1) : undefined
@@ -184,7 +194,7 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
     if (previous.host) group.governor = previous.host
     return
   }
-  if (subject && !follows && /^(?:everything|anything|something|nothing|all|what)$/.test(words[subject[0] - 1]?.word ?? '') && words[subject[0]]?.capital) {
+  if (subject && !follows && /^(?:everything|anything|something|nothing|all|what)$/.test(words[subject[0] - 1]?.word ?? '') && words[subject[0]]?.capital && words[subject[1] - 1]?.capital) {
     Object.assign(group, { subject, begin: subject[0], opener: 'contact', relative: [subject[0] - 1, subject[0]] })
     if (previous) group.host = previous
     return
@@ -205,7 +215,10 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
   // "the rules that BIS issued", "the regime it unveiled".
   const noun = words[open]?.tag === 'relative' || words[open]?.word === 'that' ? (isMark(words[open - 1], ',') && words[open]?.word === 'which' ? open - 2 : open - 1) : opener ? -1 : (subject ? subject[0] : 0) - 1
   const told = previous !== undefined && ((words[open]?.word === 'that' && REPORT.test(previous.head.lemma)) || (!opener && complement(words, previous, group)))
-  if (subject && noun >= floor && words[noun]?.tag === 'noun' && !told && (previous || opener)) {
+  // "which was made for China and which Washington blocked": the same one.
+  const shared = words[open]?.tag === 'relative' && words[open - 1]?.tag === 'and' && previous?.host && /^(?:which|that|who)$/.test(previous.opener ?? '') ? previous.relative ?? previous.subject : undefined
+  if (subject && shared) group.relative = shared
+  else if (subject && noun >= floor && words[noun]?.tag === 'noun' && !told && (previous || opener)) {
     group.relative = previous ? [Math.max(floor, noun - 24), noun + 1] : nounPhrase(words, noun, floor) ?? [noun, noun + 1]
   }
   const describes = group.relative !== undefined && (words[open]?.tag === 'relative' || words[open]?.word === 'that')
@@ -238,45 +251,6 @@ function coordinatedList(words: readonly Token[], comma: number, group: Group): 
   return group.head.form === 'past' && words.slice(group.last, group.last + 24).some((token, i, rest) => token.tag === 'and' && ['verb', 'adverb'].includes(rest[i + 1]?.tag ?? '')) && comma > 0
 }
 
-/** Past forms that look like the verb itself: "were among 13 firms put on the list". */
-const INVARIANT = /^(?:put|cut|hit|set|shut)$/
-
-/** "rules issued in October had …": a past form whose clause already has a verb, or has one to come. */
-function reduced(words: readonly Token[], groups: readonly Group[], g: number): boolean {
-  const group = groups[g]
-  if (!group || group.shape !== 'finite' || group.first !== group.last || (group.head.form !== 'past' && group.head.form !== 'part' && !(INVARIANT.test(group.head.word) && g > 0)) || group.head.tag !== 'verb') return false
-  const left = words[group.first - 1]
-  // "the curbs, announced on Monday, …"
-  const comma = isMark(left, ',')
-  if (left === undefined || !(left.tag === 'noun' || left.tag === 'number' || comma || left.tag === 'adverb') || /^(?:said|told|took|went|came|began|fell|rose|gave|saw|became|says)$/.test(group.head.word)) return false
-  const after = words[group.last + 1]
-  const oblique = after === undefined || after.tag === 'prep' || after.tag === 'to' || after.tag === 'adverb' || after.tag === 'mark' || after.tag === 'number' || TIME.test(after.word)
-  const previous = groups.slice(0, g).findLast((one) => one.shape === 'finite')
-  // "Xiaomi, which lost a tenth in January, surged": the last verb is the sentence's own.
-  if (comma && /^(?:which|who)$/.test(previous?.opener ?? '') && isMark(words[(previous?.begin ?? 0) - 1], ',') && !groups.slice(g + 1).some((one) => one.shape === 'finite')) return false
-  // "the curbs which the bureau issued in May will": who issued them stands after "which".
-  const doer = comma ? undefined : nounPhrase(words, group.first - 1, previous ? previous.last + 1 : 0)
-  if (doer && /^(?:which|whom)$/.test(words[doer[0] - 1]?.word ?? '') && (words[doer[0]]?.capital || words[doer[0]]?.tag === 'det')) return false
-  if (previous) {
-    const nearest = groups[g - 1] ?? previous
-    const between = words.slice(Math.max(previous.last, nearest.last) + 1, group.first)
-    const broken = between.some((token, i) => token.tag === 'joiner' || token.tag === 'relative' || token.word === 'that' || isMark(token, ';:—–') || (token.tag === 'and' && between[i + 1]?.tag !== 'prep'))
-    // "before the curbs tightened.": a clause, where nothing follows.
-    if ((after === undefined || after.tag === 'mark') && between.some((token) => /^(?:before|after|since|until)$/.test(token.word))) return false
-    const aside = between.slice(0, -1).some((token, i) => isMark(token, ',') && between[i + 1]?.tag !== 'and')
-    if (!broken && !aside && oblique && between.some((token) => token.tag === 'noun') && (!REPORT.test(previous.head.lemma) || groups[g - 1]?.shape === 'infinitive' || after?.word === 'by')) return !isMark(left, ',') || after?.tag === 'prep' || after?.tag === 'mark'
-  }
-  // Another finite verb follows in the same clause, without a new subject between.
-  const next = groups.slice(g + 1).find((one) => one.shape === 'finite')
-  if (!next || !oblique) return false
-  const between = words.slice(group.last + 1, next.first)
-  const dash = isMark(words[next.first - 1], '—–')
-  if (between.length > 14 || !unbroken(words, group.last + 1, next.first - (dash ? 1 : 0))) return false
-  // "Beijing agreed on Wednesday to resume shipments, President Trump said": told by what stands last.
-  if (!comma && REPORT.test(next.head.lemma) && between.some((token, i) => isMark(token, ',') && i < between.length - 1)) return false
-  return comma ? dash || isMark(words[next.first - 1], ',') : !isMark(words[next.first - 1], ',')
-}
-
 /** Only a time or place stands between a joining "and" and the subject: "and in December it added". */
 function begins(words: readonly Token[], from: number, to: number): boolean {
   const between = words.slice(from, to)
@@ -291,6 +265,14 @@ function pastGerund(words: readonly Token[], at: number, before: readonly Group[
   if (!gerund || at - gerund.first > 24 || !before.some((one) => one.shape === 'finite' && one.first > gerund.first)) return undefined
   const previous = before.findLast((one) => one.shape === 'finite' && one.first < gerund.first)
   return nounPhrase(words, gerund.first - 2, previous ? previous.last + 1 : 0)
+}
+
+/** "sales that it had counted on for the quarter could be lost": what stands in a phrase of the relative clause is no subject; what it describes is. */
+function pastRelative(words: readonly Token[], at: number, previous: Group | undefined): readonly [number, number] | undefined {
+  if (previous?.opener !== 'that' || !previous.relative || !previous.host || words.slice(previous.last + 1, at + 1).some((token) => token.tag === 'mark' || token.tag === 'and' || token.tag === 'joiner')) return undefined
+  let start = at
+  while (start > previous.last && ['noun', 'det', 'number'].includes(words[start]?.tag ?? '')) start--
+  return start < at && words[start]?.tag === 'prep' ? previous.relative : undefined
 }
 
 /** "said it would": the second clause is what the first tells. */

@@ -84,7 +84,7 @@ function frameOf(words: readonly Token[], groups: readonly Group[], group: Group
     told: governors.slice(0, hosted),
     ...shiftOf(words, group),
     pluperfect: words.slice(group.first, group.last).some((token) => token.word === 'had'),
-    declined: declined(group),
+    declined: declined(words, group),
     joined: words[clauseStart(group) - 1]?.tag === 'and' || group.opener === 'shared',
   }
 }

@@ -55,6 +55,8 @@ export function modeOf(words: readonly Token[], group: Group, depth = 0): Mode {
     if (!governor) return 'fact'
     const outer = outermost(words, governor, depth)
     const direct = words[group.first - 1]
+    // "went on buying", "kept selling": no news.
+    if ((direct?.word === 'on' && /^(?:go|carry|keep)$/.test(governor.head.lemma)) || (direct?.tag === 'verb' && /^(?:keep|continue)$/.test(governor.head.lemma))) return 'habit'
     // "has drafted a rule restricting shipments".
     if ((/^(?:draft|consider|weigh|mull|prepare|propose|float|discuss|study)$/.test(governor.head.lemma) || finishing(words, governor)) && direct?.tag === 'noun' && (outer === 'fact' || outer === 'announced')) return 'considered'
     if (direct?.tag === 'verb' || /^(?:of|about|on|to|from|in)$/.test(direct?.word ?? '')) {
@@ -170,9 +172,11 @@ export function modalOf(words: readonly Token[], group: Group): { modal?: 'must'
 }
 
 /** "refused to grant", "stopped granting", "did not renew": what is asked for and not given; "has not decided" is neither. */
-export function declined(group: Group): boolean {
+export function declined(words: readonly Token[], group: Group): boolean {
   const governor = group.governor
   if (group.shape === 'infinitive') return governor !== undefined && /^(?:refuse|decline)$/.test(governor.head.lemma) && !governor.negated && governor.modal === undefined
   if (group.shape === 'gerund') return governor !== undefined && /^(?:stop|cease|halt|quit)$/.test(governor.head.lemma) && !governor.negated && governor.modal === undefined
+  // "does not allow": how things are.
+  if (words.slice(group.first, group.last).some(({ word }) => /^(?:do|does|don't|doesn't)$/.test(word))) return false
   return group.negated && !group.perfect && (group.modal === undefined || group.modal === 'will' || group.modal === 'would') && !group.progressive
 }

@@ -58,13 +58,15 @@ export function tell(found: Action, scene: Scene, last: Proposal | undefined, he
   if (actors.value.length === 0) return nothing('nobody acts')
   if (scene.past) return nothing('history')
   // 2015년 명단에 올랐다: the only day is of history.
-  if (!found.frame && mentions.dates.some(({ role, date, start: from, end: to }) => role === 'history' && date !== undefined && from >= found.clause.start && to <= found.verb.start && found.verb.start - to < 30) && !mentions.dates.some(({ role, date }) => role !== 'history' && role !== 'duration' && date !== undefined)) return nothing('history')
+  if (mentions.dates.some(({ role, date, start: from, end: to }) => role === 'history' && date !== undefined && (found.frame ? mentions.frames?.ownerOf(from)?.head === found.frame.head : from >= found.clause.start && to <= found.verb.start && found.verb.start - to < 30)) && !mentions.dates.some(({ role, date }) => role !== 'history' && role !== 'duration' && date !== undefined)) return nothing('history')
   const by = actors.value.find((actor) => actor.role === 'by')?.id
   const governs = by !== undefined && codebook.actors.get(by)?.type === 'government'
   const action = asMeant({ ...named, kind: kindInContext(named, words, mentions, by, last?.kind, codebook) }, by, governs, actors.sure, codebook)
   if (!action) return nothing('forecast')
   // 인하된 세율은 14일부터 적용된다: the effect of the cut just told.
   if (!found.frame && found.kind === 'tariff-in-force' && action.kind === 'tariff-lowered' && last?.kind === action.kind) return nothing('told before')
+  // "plans to stop supplying": not yet.
+  if (action.kind === 'order' && action.verb.class === 'cease' && action.mode !== 'fact' && action.mode !== 'announced') return nothing('plan')
   if (action.kind === 'statement' && !isProtest(action, by, governs, actors.sure, scene)) return nothing(by === undefined ? 'nobody known speaks' : 'no protest')
 
   const then = grammar.atThatTime.test(words) ? memory.lastDay : undefined
@@ -76,7 +78,7 @@ export function tell(found: Action, scene: Scene, last: Proposal | undefined, he
   const recent = () => isRecent(date.start, article.published?.slice(0, 10) ?? '')
   const madeKnown = date.basis !== 'published' && by !== undefined && (action.mode === 'announced' || (action.frame !== undefined && governs && day.sure > 0.6 && recent()))
   const made = madeKnown ? { actor: mentions.actors.find((mention) => mention.part === 'subject' || mention.part === 'topic')?.id ?? by, date } : undefined
-  if (!action.frame && last?.kind === 'sanction-imposed' && saysWhatListingMeans(action, day, scene)) return nothing('told before', made)
+  if (last?.kind === 'sanction-imposed' && saysWhatListingMeans(action, day, scene)) return nothing('told before', made)
   // A list is a sanction on those it names, or on a day.
   if (action.kind === 'sanction-imposed' && action.frame && day.sure <= 0.5 && actors.sure < 0.85 && !actors.value.some(({ role }) => role === 'on')) return nothing('nobody is hit', made)
   if (isBackground(action, actors.sure, mind !== undefined && mind === day.value.date && story === undefined ? 0.5 : day.sure, scene)) return nothing('background', made)
@@ -110,6 +112,8 @@ export function tell(found: Action, scene: Scene, last: Proposal | undefined, he
 
 /** 명단에 올렸다. 이 회사에 팔려면 허가를 받아야 한다. 2027년부터는 살 수 없게 된다: what being listed means, now or later. */
 function saysWhatListingMeans(action: Action, { value: { date, later }, sure }: Filled<DayTold>, { article, sentence: { words }, memory, grammar }: Scene): boolean {
+  // "American suppliers must now seek a licence": so in English, of what is to come.
+  if (action.frame) return CONTROLS.includes(action.kind) && /^(?:licence|case-by-case)$/.test(action.object.class) && (action.mode !== 'fact' || action.rule.modal === 'must') && sure <= 0.6 && memory.measure?.class === 'blacklist' && memory.measure.age <= 1
   if (action.kind !== 'restriction-imposed') return false
   const present = grammar.present?.(words) === true
   if (present && (later || date.start > (article.published ?? '9'))) return true
@@ -186,6 +190,9 @@ function isBackground(action: Action, who: number, when: number, { sentence: { w
   if (kind === 'investment' && (grammar.reason(words) || (grammar.relative(words, verb.end) && !money()))) return true
   // “관세가 석 달 미뤄진 것뿐”이라고 한 연구원은 말했다: somebody unnamed takes for granted what he speaks of, if he dates it not.
   if (grammar.objectFirst && kind !== 'statement' && grammar.quotedBy?.(words, verb.start) === 'nobody' && !mentions.dates.some(({ date, start, end }) => date !== undefined && start >= clause.start && end <= verb.start)) return true
+  // "cards, which also need a licence", "sales are still forbidden": how things are, whatever day the clause around it tells.
+  if (frame && CONTROLS.includes(kind) && /\b(?:still|remains?)\b/.test(words.slice(frame.verb.start, frame.verb.end))) return true
+  if (frame?.described && object.class === 'licence' && isPresentTense(frame, words)) return true
   if (when > 0.5) return false
   // "Exports of it need a licence": how things are, not what was done.
   if (frame && object.class === 'licence' && CONTROLS.includes(kind) && mode !== 'considered' && verb.class !== 'catch' && isPresentTense(frame, words)) return true
@@ -194,7 +201,7 @@ function isBackground(action: Action, who: number, when: number, { sentence: { w
   if (kind === 'order' && grammar.objectFirst && grammar.relative(words, verb.end)) return true
   return grammar.reason(words) || ((bare || who < 0.85) && grammar.relative(words, verb.end)) ||
     (kind === 'investment' && rule.status === undefined && mode === 'fact' && !money()) ||
-    (frame?.pluperfect === true && frame.governors.length === 0)
+    (frame?.pluperfect === true && (frame.governors.length === 0 || mode !== 'fact'))
 }
 
 /** Two clauses of a sentence may tell one deed: 허가를 받아야 하며 … 규제가 적용된다. */

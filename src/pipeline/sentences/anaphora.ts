@@ -44,7 +44,7 @@ export function measureInMind(before: Remembered | undefined, told: { readonly k
 const VAGUE = ['rule', 'rivalry', 'plan']
 
 const PRONOUN = /\b(?:it|them|they|this|these|those|both)\b/gi
-const NAMELESS = /\b(?:the|that|this|those|these|its|their|such)\s(?:[a-z-]+\s)?(?:moves?|measures?|orders?|steps?|decisions?|rules?|plans?|bans?|curbs|increases?|rise|hike|requirements?|polic(?:y|ies)|package|directive|suspension|pause|rulings?|judge?ment|verdict|threats?|exemptions?|changes?|restrictions?|regime|system|dut(?:y|ies)|lev(?:y|ies)|regulations?|proposals?|extension|freeze|halt|reprieve|notice|letters?|treatment|list|one|gap|loophole)\b/gi
+const NAMELESS = /\b(?:the|that|this|those|these|its|their|such)\s(?:[a-z-]+\s)?(?:moves?|measures?|orders?|steps?|decisions?|rules?|plans?|bans?|curbs|increases?|rise|hike|requirements?|polic(?:y|ies)|package|directive|suspension|pause|rulings?|judge?ment|verdict|threats?|exemptions?|changes?|restrictions?|regime|system|dut(?:y|ies)|lev(?:y|ies)|regulations?|proposals?|extension|freeze|halt|reprieve|notice|letters?|treatment|list|one|gap|loophole|part|portion|tranche|round|batch|slice|bulk|rest|remainder)\b/gi
 
 /** Verbs that name no measure at all: "In July it relented". */
 const ALONE = /\b(?:sided with|(?:relented|backed (?:down|off)|reversed (?:course|itself)|changed (?:course|(?:its|his|their) mind)|climbed down|gave way|affirmed|agreed|concurred)(?=\s(?:on|in|by|last|a|this|late|early|but|and|after|the)\b|[,.;]))/gi

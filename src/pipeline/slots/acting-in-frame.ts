@@ -81,6 +81,21 @@ export function isStrangers({ action: { frame, verb }, mentions, sentence }: Act
   return !mentions.objects.some((object) => inside(object) && (OF_STATE.includes(object.class) || (object.class === 'ruling' && mentions.actors.some(inside))))
 }
 
+/** What firms decide to do; a loss may be told with the curbs as its subject. */
+const DECIDED: readonly string[] = ['order', 'investment', 'chip-for-market']
+
+/** What a state does is no firm's: "the ministry ordered checks"; nor is what somebody else does, whom nobody knows: "state funds put $2bn into a plant". */
+export function isStatesOwn({ action: { frame, kind }, sentence, mentions, codebook }: Acting): boolean {
+  if (!frame?.subject || frame.passive || frame.pronoun || frame.participle) return false
+  const { start, end } = frame.subject
+  const isState = (span: Span) => mentions.actors.some((mention) => mention.end === span.end && mention.start >= span.start && codebook.actors.get(mention.id)?.type === 'government')
+  if (isState(frame.subject)) return true
+  // "the regulator told ByteDance to halt orders": what firms are told to do is the state's.
+  const [teller] = frame.tellers
+  if (DECIDED.includes(kind) && frame.infinitive && teller && teller.start !== start && (isState(teller) || codebook.descriptions.office.test(sentence.slice(teller.start, teller.end)))) return true
+  return DECIDED.includes(kind) && !frame.infinitive && !codebook.descriptions.firm.test(sentence.slice(start, end)) && !mentions.actors.some((mention) => mention.start >= start && mention.end <= end && codebook.actors.get(mention.id)?.type === 'company') && !mentions.products.some((product) => product.start >= start && product.end <= end)
+}
+
 /** Verbs of which a firm is the subject where a state's deed hits it. */
 const HIT = /^(?:need|require|face|see|expect|join|enter|land|leave|go|appear|lose|find|come|end|wind|become|escape|exit|drop|slip|incur|pay|attract)$/
 

@@ -7,7 +7,7 @@ import type { Grammar } from '../grammar/grammar.ts'
 import type { ActorMention, Mentions } from '../sentences/mentions.ts'
 import { namesInRow } from '../sentences/names-in-row.ts'
 import { partByParticles } from './acting-by-particles.ts'
-import { isFirmsOwn, isStrangers, partInFrame } from './acting-in-frame.ts'
+import { isFirmsOwn, isStatesOwn, isStrangers, partInFrame } from './acting-in-frame.ts'
 import type { Acting } from './acting.ts'
 import { carriedOver } from './carried-actor.ts'
 import { describedActor } from './described-actor.ts'
@@ -37,6 +37,7 @@ function whoActs(acting: Acting): Filled<ActorRef[]> {
   const described = told !== undefined && CONTROLS.includes(kind) ? whoControls(mentions, codebook, told) : told
   if (wanted === 'government' && frame && described === undefined && score < 10 && isStrangers(acting)) return { value: [], sure: 0 }
   if (wanted === 'government' && frame && score < 30 && isFirmsOwn(acting)) return { value: [], sure: 0 }
+  if (wanted === 'company' && score < 20 && isStatesOwn(acting)) return { value: [], sure: 0 }
   if (described !== undefined && score < 20) return { value: [{ id: described, role: 'by' }], sure: 0.85 }
   if (!best || score < 3) return carriedOver(acting)
   const sure = score >= 25 ? 1 : score >= 6 ? 0.85 : 0.6

@@ -23,6 +23,8 @@ export function carriedOver(acting: Acting): Filled<ActorRef[]> {
     const his = carried !== undefined && codebook.actors.get(carried)?.country === codebook.actors.get(owner)?.country
     return as(his ? carried : owner, 0.5)
   }
+  // A bill nobody is said to table is a parliament's: here America's.
+  if (frame && object.class === 'bill' && (carried === undefined || codebook.actors.get(carried)?.country === 'us')) return as('us-congress', 0.6, 'inferred')
   const home = homes.at(-1)
   if (carried === undefined && home !== undefined) return as(home, 0.5, 'inferred')
   if (carried !== undefined && (kind !== 'market-reaction' || object.class === 'target')) return as(generalised(carried, codebook), 0.7)

@@ -55,12 +55,18 @@ function isForetoldLoss({ kind, frame, mode, object }: Action, sentence: string)
   return kind === 'loss' && (/^(?:offered|foretold|expected|vowed|planned)$/.test(frame?.mode ?? mode) || /^(?:outlook|guidance|forecast|target)/i.test(sentence.slice(object.start, object.end)))
 }
 
+/** After a date: the measure that it describes. */
+const ATTRIBUTE = /^(?:['’]s)?\s(?:[a-z-]+\s){0,2}(?:curbs|controls|rules?|restrictions|tariffs?|dut(?:y|ies)|limits|measures|sanctions|orders?|package|ban)\b/
+
 /** How near a date is to a verb in the parse; 0 for a date that is another's. */
 function nearnessIn(frame: Frame, foretoldLoss: boolean, sentence: string, { frames }: Mentions): (mention: DateMention) => number {
   const { clause, subject, head } = frame
   return ({ start, end, date }) => {
     // "its forecast for the quarter".
     if ((date?.end !== undefined || (date?.start.length ?? 0) < 10) && /\bfor (?:the |its )?$/.test(sentence.slice(0, start))) return 0
+    // "The April curbs would cost it": the time of the curbs, not of the loss; "under an order of November 4".
+    if (!frame.nominal && frame.head > end && ATTRIBUTE.test(sentence.slice(end, end + 40)) && /\b(?:the|its|their|those|these)\s(?:(?:early|late|mid)[- ])?$/i.test(sentence.slice(0, start))) return 0
+    if (/\b(?:orders?|letters?|notices?|rules?|proclamations?|memos?|circulars?) (?:of|dated) $/.test(sentence.slice(0, start)) && start > frame.verb.end) return 6
     if (foretoldLoss && (date?.end !== undefined || date?.start.length === 4)) return 0
     if (frame.nominal && start >= clause.start && end <= clause.end) return 50
     // "October 7, the same day the agency introduced its controls".

@@ -32,8 +32,9 @@ export function describedActor(frame: Frame, sentence: string, wanted: string, s
   if (wanted === 'government') return frame.mode === 'foretold' && /^(?:he|she|it|they)$/.test(words(frame.tellers[0])) ? stage.government : undefined
   if (CHIEF.test(words(speaker)) && !actors.some(({ start, end }) => speaker && start >= speaker.start && end <= speaker.end)) return stage.company
   if (!codebook.descriptions.firm.test(told) && !/^(?:management|executives)\b/i.test(told)) return undefined
-  // The firm of this sentence before that of the last.
-  return firms.findLast(({ end }) => end <= frame.head && (frame.subject === undefined || end <= frame.subject.start))?.id ?? stage.company
+  // The firm of this sentence before that of the last: "the government told Nvidia, and the company said".
+  const named = actors.findLast(({ id, part, end }) => codebook.actors.get(id)?.type === 'company' && part !== 'owner' && described !== undefined && end <= described.start && end > described.start - 120)
+  return firms.findLast(({ end }) => end <= frame.head && (frame.subject === undefined || end <= frame.subject.start))?.id ?? named?.id ?? stage.company
 }
 
 /** Whose office is meant: "its ministry", "the president", "prosecutors"; `home` is the country of the firm spoken of. */

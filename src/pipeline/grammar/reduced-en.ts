@@ -1,0 +1,46 @@
+import { isMark, nounPhrase, TIME, unbroken } from './noun-phrases-en.ts'
+import { REPORT } from './telling-verbs-en.ts'
+import type { Token } from './tokens-en.ts'
+import type { Group } from './verb-groups-en.ts'
+
+/** Past forms that look like the verb itself: "were among 13 firms put on the list". */
+const INVARIANT = /^(?:put|cut|hit|set|shut)$/
+
+/** "rules issued in October had …": a past form whose clause already has a verb, or has one to come. */
+export function reduced(words: readonly Token[], groups: readonly Group[], g: number): boolean {
+  const group = groups[g]
+  if (!group || group.shape !== 'finite' || group.first !== group.last || (group.head.form !== 'past' && group.head.form !== 'part' && !(INVARIANT.test(group.head.word) && g > 0)) || group.head.tag !== 'verb') return false
+  const left = words[group.first - 1]
+  // "the curbs, announced on Monday, …"
+  const comma = isMark(left, ',')
+  if (left === undefined || !(left.tag === 'noun' || left.tag === 'number' || comma || left.tag === 'adverb') || /^(?:said|told|took|went|came|began|fell|rose|gave|saw|became|says)$/.test(group.head.word)) return false
+  const after = words[group.last + 1]
+  const oblique = after === undefined || after.tag === 'prep' || after.tag === 'to' || after.tag === 'adverb' || after.tag === 'mark' || after.tag === 'number' || TIME.test(after.word) || /^(?:last|this|next|earlier)$/.test(after.word)
+  const previous = groups.slice(0, g).findLast((one) => one.shape === 'finite')
+  // "Xiaomi, which lost a tenth in January, surged": the last verb is the sentence's own.
+  if (comma && /^(?:which|who)$/.test(previous?.opener ?? '') && isMark(words[(previous?.begin ?? 0) - 1], ',') && !groups.slice(g + 1).some((one) => one.shape === 'finite')) return false
+  // "the curbs which the bureau issued in May will": who issued them stands after "which".
+  const doer = comma ? undefined : nounPhrase(words, group.first - 1, previous ? previous.last + 1 : 0)
+  if (doer && /^(?:which|whom)$/.test(words[doer[0] - 1]?.word ?? '') && (words[doer[0]]?.capital || words[doer[0]]?.tag === 'det')) return false
+  if (previous) {
+    const nearest = groups[g - 1] ?? previous
+    const between = words.slice(Math.max(previous.last, nearest.last) + 1, group.first)
+    const broken = between.some((token, i) => token.tag === 'joiner' || token.tag === 'relative' || token.word === 'that' || isMark(token, ';:—–') || (token.tag === 'and' && between[i + 1]?.tag !== 'prep'))
+    // "before the curbs tightened.": a clause, where nothing follows.
+    if ((after === undefined || after.tag === 'mark') && between.some((token) => /^(?:before|after|since|until)$/.test(token.word))) return false
+    const aside = between.slice(0, -1).some((token, i) => isMark(token, ',') && between[i + 1]?.tag !== 'and')
+    if (!broken && !aside && oblique && between.some((token) => token.tag === 'noun') && (!REPORT.test(previous.head.lemma) || groups[g - 1]?.shape === 'infinitive' || after?.word === 'by')) return !isMark(left, ',') || after?.tag === 'prep' || after?.tag === 'mark'
+  }
+  // Another finite verb follows in the same clause, without a new subject between.
+  const next = groups.slice(g + 1).find((one) => one.shape === 'finite')
+  if (!next || !oblique) return false
+  const between = words.slice(group.last + 1, next.first)
+  // "A bill introduced last week, the SAFE Act, would forbid": a verb that stands alone behind an aside is the sentence's own.
+  const aside = between.findIndex((token) => isMark(token, ','))
+  if (!comma && next === groups[g + 1] && next.modal !== undefined && isMark(words[next.first - 1], ',') && aside >= 0 && aside < between.length - 2 && between.length <= 14 && !between.some((token) => token.tag === 'and' || token.tag === 'joiner' || token.tag === 'relative')) return true
+  const dash = isMark(words[next.first - 1], '—–')
+  if (between.length > 14 || !unbroken(words, group.last + 1, next.first - (dash ? 1 : 0))) return false
+  // "Beijing agreed on Wednesday to resume shipments, President Trump said": told by what stands last.
+  if (!comma && REPORT.test(next.head.lemma) && between.some((token, i) => isMark(token, ',') && i < between.length - 1)) return false
+  return comma ? dash || isMark(words[next.first - 1], ',') : !isMark(words[next.first - 1], ',')
+}
