@@ -173,3 +173,27 @@ describe('what was done, not how things are', () => {
     ['whose chips are not to be bought', '2026-01-15', 'In December Trump cleared the H200 for China. On Tuesday internet companies were instructed not to buy the H200.', ['export-approved us-white-house 2025-12', 'domestic-rule cn-government 2026-01-13']],
   ])('%s', (_, published, text, events) => expect(read(published, text)).toEqual(events))
 })
+
+describe('who did what, where the sentence does not say it straight', () => {
+  it.each([
+    ['a ministry that orders checks buys nothing', '2024-12-10', "Nvidia sells the H20 in China. On Tuesday China's commerce ministry banned exports of gallium and ordered stricter checks on graphite.", ['restriction-imposed cn-mofcom 2024-12-10']],
+    ['unknown money in a plant is not the last firm\'s', '2020-05-19', 'MediaTek sells chips to Huawei. State funds put $2.25 billion into a plant for chips on Friday.', []],
+    ['the company is the one just told', '2025-05-14', 'AMD sells GPUs in China. On April 9 the government told Nvidia that exports of its H20 need a license, and the company said six days later that it would book charges of $5.5 billion.', ['loss nvidia 2025-04-15', 'restriction-imposed us-government 2025-04-09']],
+    ['whom one thanks did it', '2025-05-28', 'Nvidia thanked the Trump administration for rescinding the AI diffusion rule on May 13.', ['restriction-withdrawn us-government 2025-05-13']],
+    ['what somebody puts in', '2025-10-30', 'Washington, it said, will suspend its export controls on chip-design software on Monday.', ['restriction-withdrawn us-government 2025-11-03']],
+    ['a bill named in an aside', '2025-12-09', 'A bill introduced on Thursday, the SAFE Chips Act, would put curbs on exports of AI chips to China. American firms sell them.', ['restriction-considered us-congress 2025-12-04']],
+    ['two measures of one verb', '2025-10-12', 'On October 10 President Trump threatened a 100 percent tariff on China and export controls on software.', ['tariff-threatened us-white-house 2025-10-10', 'restriction-considered us-white-house 2025-10-10']],
+    ['firms that stop supplying', '2024-11-11', 'After new export controls TSMC stopped supplying AI chips to Chinese customers on Monday.', ['order tsmc 2024-11-11']],
+    ['a duty on all goods of a country', '2025-03-27', 'A duty of 10 per cent on all Chinese goods came into force on February 4.', ['tariff-in-force us-government 2025-02-04']],
+    ['two relative clauses of one chip', '2025-12-09', 'Nvidia sells the H20, which is weaker and which Washington blocked in April.', ['restriction-imposed us-government 2025-04']],
+  ])('%s', (_, published, text, events) => expect(read(published, text).sort()).toEqual(events.toSorted()))
+  it.each([
+    ['firms that only plan to stop', 'TSMC plans to stop supplying AI chips to Chinese customers because of export controls.'],
+    ['what is still so', 'Sales of AI chips to China are still forbidden.'],
+    ['what goes on', 'Inspur went on buying H20 chips from Nvidia despite the curbs.'],
+    ['what a listing means for sellers', 'American suppliers need a licence for sales of the chips.'],
+    ['what a state does not allow', 'The order covers all processors that the United States does not allow into China.'],
+    ['a deed of another age', 'In 2015 it refused Intel permission to export chips to China.'],
+    ['what hangs on a condition', 'Sales will recover, provided the tariff truce holds.'],
+  ])('but nothing of %s', (_, text) => expect(read('2025-12-09', text)).toEqual([]))
+})

@@ -68,7 +68,7 @@ export function fittingRules(ground: Ground, { unit, frame, clause, relative, or
   const fitting: (Fit & { readonly cost: number; readonly place: number })[] = []
   for (const verb of unit) for (const { rule, place } of rules.get(verb.class)?.rows ?? []) {
     if ((rule.ordered && order === undefined) || !rule.object.some((name) => meant.has(name))) continue
-    const found = frame ? objectOfFrame(rule, verb, frame, mentions) : objectOf(sentence, rule, verb, clause, mentions, grammar, relative)
+    const found = frame ? objectOfFrame(sentence, rule, verb, frame, mentions) : objectOf(sentence, rule, verb, clause, mentions, grammar, relative)
     if (!found) continue
     const near = frame ? here : within(ground, Math.min(clause.start, found.object.start), grammar.objectFirst ? endOfDeed(clause, ground) : clause.end)
     if (!fits(rule, verb, found.object, frame, here, near, ground)) continue
@@ -94,7 +94,7 @@ function fits(rule: Rule, verb: WordMention, object: WordMention, frame: Frame |
   // "…, ending a ban introduced in August": what a gerund or participle is about, its sentence says.
   const there = frame?.participle || frame?.infinitive ? present : near
   // Soya may be taxed in this contest, but no export control is about it.
-  if (rule.without.some((name) => (name === 'other-goods' ? there : near).has(name) &&
+  if (rule.without.some((name) => (name === 'other-goods' || name === 'bill' ? there : near).has(name) &&
     !(name === 'other-goods' && rule.kind.startsWith('tariff') && mentions.actors.some((mention) => codebook.actors.get(mention.id)?.country === 'cn')))) return false
   if (rule.court && !mentions.actors.some((mention) => mention.id.endsWith('-court') && (!frame || [frame.subject, frame.agent, frame.antecedent, ...frame.tellers].some((span) => span && mention.start >= span.start && mention.end <= span.end)))) return false
   // "Nvidia lost 4 percent": the firm itself must be what moved.

@@ -40,12 +40,14 @@ const OF_SUBJECT = /^(?:is|are|was|were|be|been|come|loom|hang|await|grow|swell|
  * The object in the verb's reach, or in the subject of a verb that is passive or has no object; where that is a pronoun,
  * what was named before it.
  */
-export function objectOfFrame(rule: Rule, verb: WordMention, frame: Frame, mentions: Mentions): ObjectFound | undefined {
+export function objectOfFrame(sentence: string, rule: Rule, verb: WordMention, frame: Frame, mentions: Mentions): ObjectFound | undefined {
   const subject = frame.passive || OF_SUBJECT.test(frame.lemma) || (verb.class === 'lower' || verb.class === 'raise' ? MOVES.test(frame.lemma) : verb.class === 'remove' || verb.class === 'revoke' ? !frame.participle && /^(?:expire|lapse|end)$/.test(frame.lemma) : INTRANSITIVE.includes(verb.class))
   let best: ObjectFound | undefined
   for (const object of mentions.objects) {
     if (!rule.object.includes(object.class)) continue
     if (GOODS.includes(object.class) && describesMeasure(object, mentions)) continue
+    // "went on buying despite the curbs".
+    if (MEASURES.includes(object.class) && CONTROL_KINDS.test(rule.kind) && object.start > verb.start && SCENE.test(sentence.slice(Math.max(0, object.start - 48), object.start))) continue
     // "a licence that lets it keep networks": what a relative clause says of "it" is of somebody.
     if (object.remembered && (frame.described || !speaksOf(object, verb, frame))) continue
     // "will not permit Nvidia to sell": no permit.
@@ -67,6 +69,12 @@ export function objectOfFrame(rule: Rule, verb: WordMention, frame: Frame, menti
   }
   return best
 }
+
+/** Kinds of which a measure is the object, and not the cause. */
+const CONTROL_KINDS = /^(?:restriction|tariff|sanction|licence|export)/
+
+/** Before a measure that only sets the scene. */
+const SCENE = /\b(?:despite|amid|because of|in spite of|thanks to|owing to|due to|notwithstanding|regardless of)\s(?:[\w’'-]+\s){0,4}$/i
 
 function within(object: Span, span: Span | undefined): boolean {
   return span !== undefined && object.start >= span.start && object.end <= span.end

@@ -1,6 +1,6 @@
 import { EITHER } from './closed-classes-en.ts'
 import { isMark, isPronoun, nameAt, nounPhrase, TIME, unbroken } from './noun-phrases-en.ts'
-import { reduced } from './reduced-en.ts'
+import { closesAside, reduced } from './reduced-en.ts'
 import { CONDITION, DENY, DOUBT, NOUNS, REPORT } from './telling-verbs-en.ts'
 import type { Token } from './tokens-en.ts'
 import type { Group } from './verb-groups-en.ts'
@@ -174,7 +174,7 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
   const first = before.find((one) => one.first > floor)
   const deed = first?.shape === 'infinitive' && first.nounGovernor !== undefined && !first.governor && first.subject && before.every((one) => one.shape === 'infinitive' || one.shape === 'gerund') && unbroken(words, first.last + 1, at + 1) ? first.subject : undefined
   if (deed && first) first.host = group
-  const across = deed ?? (described?.shape === 'participle' && described.subject && described.first > floor && unbroken(words, described.last + 1, at + 1) ? described.subject : undefined)
+  const across = deed ?? (described?.shape === 'participle' && described.subject && described.first > floor && (unbroken(words, described.last + 1, at + 1) || closesAside(words, described.last + 1, at)) ? described.subject : undefined)
   // "Seagate, which agreed to pay, has been hit": whom the relative clause between commas describes.
   // "everything China sells to America would face": so is what a clause without "that" describes.
   const contact = previous?.opener === 'contact' && previous.relative && !words.slice(previous.last + 1, at + 1).some((token) => isMark(token, ',;:—–')) ? previous.relative : undefined

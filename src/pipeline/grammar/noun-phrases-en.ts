@@ -58,7 +58,7 @@ export function nounPhrase(words: readonly Token[], at: number, floor: number): 
       continue
     }
     // "everything China sells": China is the subject.
-    if (/^(?:everything|anything|something|nothing|all|what)$/.test(token.word) && words[i + 1]?.capital && start === i + 1) break
+    if (/^(?:everything|anything|something|nothing|all|what)$/.test(token.word) && words[i + 1]?.capital && words[end]?.capital && start === i + 1) break
     if (token.tag === 'pronoun') {
       if (token.word !== 'that') start = i
       break

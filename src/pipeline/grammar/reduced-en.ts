@@ -36,11 +36,17 @@ export function reduced(words: readonly Token[], groups: readonly Group[], g: nu
   if (!next || !oblique) return false
   const between = words.slice(group.last + 1, next.first)
   // "A bill introduced last week, the SAFE Act, would forbid": a verb that stands alone behind an aside is the sentence's own.
-  const aside = between.findIndex((token) => isMark(token, ','))
-  if (!comma && next === groups[g + 1] && next.modal !== undefined && isMark(words[next.first - 1], ',') && aside >= 0 && aside < between.length - 2 && between.length <= 14 && !between.some((token) => token.tag === 'and' || token.tag === 'joiner' || token.tag === 'relative')) return true
+  if (!comma && next === groups[g + 1] && next.modal !== undefined && closesAside(words, group.last + 1, next.first - 1)) return true
   const dash = isMark(words[next.first - 1], '—–')
   if (between.length > 14 || !unbroken(words, group.last + 1, next.first - (dash ? 1 : 0))) return false
   // "Beijing agreed on Wednesday to resume shipments, President Trump said": told by what stands last.
   if (!comma && REPORT.test(next.head.lemma) && between.some((token, i) => isMark(token, ',') && i < between.length - 1)) return false
   return comma ? dash || isMark(words[next.first - 1], ',') : !isMark(words[next.first - 1], ',')
+}
+
+/** Whether the comma at `at` closes an aside opened since `from`, with no clause of its own. */
+export function closesAside(words: readonly Token[], from: number, at: number): boolean {
+  const between = words.slice(from, at)
+  const opens = between.findIndex((token) => isMark(token, ','))
+  return isMark(words[at], ',') && opens >= 0 && opens < between.length - 1 && between.length < 14 && !between.some(({ tag }) => ['and', 'joiner', 'relative', 'verb', 'aux', 'modal'].includes(tag))
 }

@@ -7,7 +7,7 @@ import type { Filled } from './filled.ts'
 import { isOfCountry, isWayTo, sanctionsOwn, whoControls } from './whose-measure.ts'
 
 /** Words of the field, of which a measure that nobody is said to take is America's. */
-const OF_THE_FIELD = /수출|관세|반도체|칩|장비|혐의|export (?:control|curb|restriction|licen)|tariff|entity list|smuggl|(?:dut(?:y|ies)|lev(?:y|ies)) on (?:Chinese|imported|imports)|(?:baseline|reciprocal) (?:dut(?:y|ies)|lev(?:y|ies))/iu
+const OF_THE_FIELD = /수출|관세|반도체|칩|장비|혐의|export (?:control|curb|restriction|licen)|tariff|entity list|smuggl|(?:dut(?:y|ies)|lev(?:y|ies))(?: of \S+(?: per cent| percent)?)? on (?:all |most )?(?:Chinese|imported|imports)|(?:baseline|reciprocal) (?:dut(?:y|ies)|lev(?:y|ies))/iu
 
 /** Who acts where the sentence names nobody that could: who was spoken of before, whose measure it is by its name, who makes the product. */
 export function carriedOver(acting: Acting): Filled<ActorRef[]> {
