@@ -129,8 +129,8 @@ function verbal(expression: string): string {
 export function wordClass(name: string, role: WordClass['role'], expressions: WordClass['expressions']): WordClass {
   return {
     name, role, expressions,
-    ko: expressions.ko.map((expression) => new RegExp(verbal(expression), 'gu')),
-    en: expressions.en.map((expression) => new RegExp(`(?<![A-Za-z0-9])(?:${expression})(?![A-Za-z0-9])`, 'giu')),
+    ko: expressions.ko.map((expression) => new RegExp(verbal(expression), 'g')),
+    en: expressions.en.map((expression) => new RegExp(`(?<![A-Za-z0-9])(?:${expression})(?![A-Za-z0-9])`, 'gi')),
   }
 }
 

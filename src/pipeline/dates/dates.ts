@@ -17,7 +17,7 @@ interface Candidate {
 }
 
 const TABLES: Readonly<Record<DateContext['lang'], DateTable>> = { ko: KOREAN_DATES, en: ENGLISH_DATES }
-const SPOTS = { ko: spotter(KOREAN_DATES.rows.map(({ pattern }) => [pattern])), en: spotter(ENGLISH_DATES.rows.map(({ pattern }) => [pattern])) }
+const SPOTS = { ko: spotter(KOREAN_DATES.rows.map(({ pattern }) => [pattern])), en: spotter(ENGLISH_DATES.rows.map(({ pattern }) => [pattern]), true) }
 const HEAD = 72
 const TAIL = 110
 /** Mentions further back than this are forgotten, so that a long article costs no more for each sentence. */

@@ -11,9 +11,9 @@ export interface LetterIndex<T> {
 
 /** An index of texts by their plain letters, of which it looks at `depth` at most. The empty text stands everywhere. */
 export function letterIndex<T>(rows: Iterable<readonly [text: string, value: T]>, depth: number): LetterIndex<T> {
-  // By a number of 16 bits made of the letters so far: may a text begin so, or be just this.
-  const begins = new Uint8Array(0x2000)
-  const ends = new Uint8Array(0x2000)
+  // By a number made of the letters so far: may a text begin so, or be just this.
+  const begins = new Uint8Array(0x8000)
+  const ends = new Uint8Array(0x8000)
   const order = new Map<T, number>()
   const bySum = new Map<number, { readonly path: Set<number>; readonly values: T[] }>()
   const everywhere: T[] = []
@@ -67,10 +67,10 @@ function added(sum: number, code: number): number {
 }
 
 function set(bits: Uint8Array, sum: number): void {
-  const at = (sum >>> 3) & 0x1fff
+  const at = (sum >>> 3) & 0x7fff
   bits[at] = (bits[at] ?? 0) | (1 << (sum & 7))
 }
 
 function has(bits: Uint8Array, sum: number): boolean {
-  return ((bits[(sum >>> 3) & 0x1fff] ?? 0) & (1 << (sum & 7))) !== 0
+  return ((bits[(sum >>> 3) & 0x7fff] ?? 0) & (1 << (sum & 7))) !== 0
 }

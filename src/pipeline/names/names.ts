@@ -44,10 +44,10 @@ export function nameFinder(aliases: readonly Alias[]): NameFinder {
     const codes = plainCodes(sentence)
     let folded: string | undefined
     for (let start = 0; start < sentence.length; start++) {
+      if (start > 0 && isLatin(codes[start - 1] ?? 0)) continue
       const candidates = index.lookUp(codes, start)
       if (!candidates) continue
       folded ??= fold(sentence)
-      if (start > 0 && isLatin(folded.charCodeAt(start - 1))) continue
       let name: Name | undefined
       for (const one of candidates) if (one.folded.length > (name?.folded.length ?? 0) && folded.startsWith(one.folded, start)) name = one
       if (!name) continue

@@ -6,7 +6,6 @@ export function plain(letter: string): string {
   if (letter >= '0' && letter <= '9') return '0'
   if (letter.trim() === '') return ' '
   if (letter === '’') return "'"
-  if (letter === 'ſ') return 's'
   const small = letter.toLowerCase()
   return small.length === 1 ? small : letter
 }
@@ -38,11 +37,11 @@ export function plainCodes(text: string): Uint16Array {
 let lastTyped = ''
 let lastSmall = ''
 
-/** A text in small letters, of the same length always, so that places hold (İ alone would grow: then only A to Z are made small). */
+/** A text in small letters, of the same length always, so that places hold (İ alone would grow: then only A to Z are made small). The sign for Kelvin is no K. */
 export function small(text: string): string {
   if (text === lastTyped) return lastSmall
-  const lower = text.toLowerCase()
-  lastSmall = (lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())).replaceAll('ſ', 's')
+  const lower = text.replaceAll('\u212a', 'κ').toLowerCase()
+  lastSmall = lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
   lastTyped = text
   return lastSmall
 }

@@ -38,8 +38,8 @@ export interface Mentions {
   readonly frames?: Frames
 }
 
-/** Finds the words of its classes, in order. */
-export type WordFinder = (sentence: string) => WordMention[]
+/** Finds the words of its classes, in order: those for what is done, and for what it is done to. */
+export type WordFinder = (sentence: string) => { readonly verbs: WordMention[]; readonly objects: WordMention[] }
 
 /** The codebook made ready to search sentences of one language. */
 export interface Recogniser {
@@ -47,8 +47,7 @@ export interface Recogniser {
   readonly grammar: Grammar
   readonly actors: NameFinder
   readonly products: NameFinder
-  readonly verbs: WordFinder
-  readonly objects: WordFinder
+  readonly words: WordFinder
   readonly rules: RulesByVerb
   /** Ids of actors that are firms. */
   readonly firms: ReadonlySet<string>
@@ -61,9 +60,8 @@ export function makeRecogniser(codebook: Codebook, lang: 'ko' | 'en'): Recognise
     grammar: GRAMMARS[lang],
     actors: nameFinder(codebook.aliases[lang]),
     products: nameFinder(codebook.productAliases[lang]),
-    verbs: wordFinder(codebook.classes.filter((row) => row.role === 'verb'), lang),
+    words: wordFinder(codebook.classes, lang),
     firms: new Set([...codebook.actors].filter(([, { type }]) => type === 'company').map(([id]) => id)),
-    objects: wordFinder(codebook.classes.filter((row) => row.role === 'object'), lang),
     rules: rulesByVerb(codebook.rules),
   }
 }
@@ -79,7 +77,8 @@ export function findMentions(
   const dates = findDates(sentence, { lang, previous: previousDates, idle, ...(published === undefined ? {} : { published }), ...(deed === undefined ? {} : { deed }) })
     .filter(({ start, end }) => lang === 'ko' || !isNoTime(sentence.slice(0, start), sentence.slice(start, end), sentence.slice(end)))
   // "to move machines abroad without approval": no licence is told of. "approved a chip plant": no chip.
-  const objects = outermost(recogniser.objects(sentence)).filter(({ class: name, start, end }) => lang === 'ko' ||
+  const words = recogniser.words(sentence)
+  const objects = outermost(words.objects).filter(({ class: name, start, end }) => lang === 'ko' ||
     !((name === 'licence' && /\bwithout (?:an? |any |the |its |their |prior |such )*$/.test(sentence.slice(0, start))) || (name === 'device' && NO_GOODS.test(sentence.slice(end, end + 24)))))
   const names = recogniser.actors(sentence)
   const actors = (lang === 'en' ? ofPlaces(names, sentence) : names).map((mention) => ({
@@ -105,7 +104,7 @@ export function findMentions(
   if (grammar.frames) for (const { id, start, end } of actors) if (recogniser.firms.has(id)) objects.push({ start, end, class: 'firm' })
   if (grammar.frames && remembered) objects.push(...anaphors(sentence, remembered, objects))
   if (objects.length === 0) return { clauses: [], verbs: [], objects, actors, products, dates, figures: [] }
-  const verbs = withoutParts(recogniser.verbs(sentence))
+  const verbs = withoutParts(words.verbs)
   // The parse is for sentences of which a rule may make something.
   const parsed = grammar.frames !== undefined && mayTell(verbs, new Set(objects.map((object) => object.class)), recogniser.rules)
   return {
@@ -146,7 +145,14 @@ function outermost(words: readonly WordMention[]): WordMention[] {
 
 function wordFinder(classes: readonly WordClass[], lang: 'ko' | 'en'): WordFinder {
   const spots = spotter(classes.map((row) => row[lang]), lang === 'en')
-  return (sentence) => spots(sentence).map(({ start, end, which }) => ({ start, end, class: classes[which]?.name ?? '' }))
+  return (sentence) => {
+    const found = { verbs: [] as WordMention[], objects: [] as WordMention[] }
+    for (const { start, end, which } of spots(sentence)) {
+      const row = classes[which]
+      if (row) found[row.role === 'verb' ? 'verbs' : 'objects'].push({ start, end, class: row.name })
+    }
+    return found
+  }
 }
 
 /** Offices that every country has, and where: "prosecutors in Singapore" are Singapore's. */
