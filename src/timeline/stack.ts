@@ -37,12 +37,21 @@ export function stackRows(
   const dense = Uint8Array.from(arrangement.bands, (band, i) => Number(band.own - fitting > (most[i] as number)))
   const { bandOfLane } = arrangement
   const { own } = columns
-  const { form } = index
+  const { form, firstDay, lastDay } = index
+  const range = rows.length === 0 ? 1 : Math.max(1, (firstDay[rows[rows.length - 1] as number] as number) - (firstDay[rows[0] as number] as number))
+  const lasting = new Float64Array(bands)
+  // How many rows had a place in a lane before it was seen to be dense.
+  const placed = new Int32Array(bands)
+  let mostPlaced = 0
+  const crowd = (row: number, band: number) => {
+    slot[row] = band * MOST_ROWS
+    if (form[row] !== FORM.point) lasting[band] = (lasting[band] as number) + Math.min(range, (lastDay[row] as number) - (firstDay[row] as number))
+  }
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number
     const band = bandOfLane[own[row] as number] as number
     if (dense[band] === 1) {
-      slot[row] = band * MOST_ROWS
+      crowd(row, band)
       continue
     }
     const shape = form[row] as number
@@ -53,7 +62,10 @@ export function stackRows(
     while (free < MOST_ROWS && (taken[band * MOST_ROWS + free] as number) > start) free++
     if (free === MOST_ROWS) {
       left[band] = (left[band] as number) + 1
-      if ((left[band] as number) > (most[band] as number)) dense[band] = 1
+      if ((left[band] as number) > (most[band] as number)) {
+        dense[band] = 1
+        placed[band] = mostPlaced = i + 1
+      }
       free = earliest(taken, band)
     }
     const place = band * MOST_ROWS + free
@@ -61,32 +73,29 @@ export function stackRows(
     slot[row] = place
     rowsIn[band] = Math.max(rowsIn[band] as number, free + 1)
   }
-  if (dense.includes(1)) restackDense(index, rows, dense, slot, rowsIn)
+  for (let i = 0; i < mostPlaced; i++) {
+    const row = rows[i] as number
+    const band = bandOfLane[own[row] as number] as number
+    if (i < (placed[band] as number)) crowd(row, band)
+  }
+  for (let band = 0; band < bands; band++) if (dense[band] === 1) rowsIn[band] = 1
+  const parts = dense.map((is, band) => Number(is === 1 && (lasting[band] as number) / range < MOST_AT_ONCE))
+  if (parts.includes(1)) partLasting(index, rows, parts, slot, rowsIn)
   return { slot, rowsIn }
 }
 
 /**
  * A lane that overflows gains nothing from rows far out, and would only grow tall: it gets one row for points and two for
  * what lasts, stacked by days so that bars which do not overlap in time never merge near by. Where several last at any
- * time, two rows would not part them either: one row takes all.
+ * time, two rows would not part them either: one row takes all, and this is not called for that band.
  */
-function restackDense({ form, firstDay, lastDay }: TimelineIndex, rows: Int32Array, dense: Uint8Array, slot: Int32Array, rowsIn: Uint8Array): void {
-  for (let band = 0; band < dense.length; band++) if (dense[band] === 1) rowsIn[band] = 1
-  const range = Math.max(1, (firstDay[rows[rows.length - 1] as number] as number) - (firstDay[rows[0] as number] as number))
-  const lasting = new Float64Array(dense.length)
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] as number
-    const band = (slot[row] as number) >> 2
-    if (dense[band] === 0) continue
-    slot[row] = band * MOST_ROWS
-    if (form[row] !== FORM.point) lasting[band] = (lasting[band] as number) + Math.min(range, (lastDay[row] as number) - (firstDay[row] as number))
-  }
-  const until = new Float64Array(dense.length * 2).fill(-Infinity)
+function partLasting({ form, firstDay, lastDay }: TimelineIndex, rows: Int32Array, parts: Uint8Array, slot: Int32Array, rowsIn: Uint8Array): void {
+  const until = new Float64Array(parts.length * 2).fill(-Infinity)
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number
     if (form[row] === FORM.point) continue
     const band = (slot[row] as number) >> 2
-    if (dense[band] === 0 || (lasting[band] as number) / range >= MOST_AT_ONCE) continue
+    if (parts[band] === 0) continue
     const first = firstDay[row] as number
     const upper = (until[band * 2] as number) < first || (until[band * 2] as number) <= (until[band * 2 + 1] as number)
     const bound = band * 2 + (upper ? 0 : 1)

@@ -101,15 +101,17 @@ export const Timeline = memo(function Timeline({ dataset, rows, view, lang, expe
     [exports, tariffs, answers, stateFolded, frame.narrow],
   )
 
-  // What the screen can show is drawn first, and then the rest.
-  const [isWhole, setWhole] = useState(false)
-  const depth = isWhole ? Infinity : innerHeight - AXIS_HEIGHT - trackPlaces.total
+  // What the screen can show is drawn first, and then the rest: at the beginning, and of every other choice of events.
+  const [whole, setWhole] = useState<Int32Array>()
+  const isWhole = whole === selection
+  const [page] = useState(chartOnPage)
+  const depth = isWhole ? Infinity : page.screenBottom() - AXIS_HEIGHT - trackPlaces.total
   const scene = useScene({
     // Nothing is laid out before there is a width to lay it out in.
     index, rows: width > 0 ? selection : NO_ROWS, grouping: view.lanes, collapsed: view.collapsed, frame,
     scale, before: control.before, progress: control.progress, moment: control.scale, transform, settled: control.settled, textOf, depth,
   })
-  const fitsScreen = scene.bands.total <= depth
+  const hasBelow = whole !== undefined || scene.bands.total <= depth
   const pixels = useMemo(() => resized(transform, 1, frame.plot), [transform, frame.plot])
   const ticks = ticksOf(control.scale, frame.plot, pixels, { year: 34, month: lang === 'ko' ? 34 : 30, day: 17 })
 
@@ -130,12 +132,13 @@ export const Timeline = memo(function Timeline({ dataset, rows, view, lang, expe
     else if (!awaitsPanel) onDrawn()
   }, [isDrawn, isWhole, awaitsPanel, onShown, onDrawn])
   useEffect(() => {
-    if (isDrawn && !isWhole) startTransition(() => setWhole(true))
-  }, [isDrawn, isWhole])
+    if (isDrawn && !isWhole) startTransition(() => setWhole(selection))
+    else if (isWhole) page.standsAt(chart.current)
+  }, [isDrawn, isWhole, selection, page])
 
   const [focusRow, setFocusRow] = useState<number>()
   const focusMark = useMemo(() => markOf(scene, index, focusRow ?? selectedRow), [scene, index, focusRow, selectedRow])
-  const askForFocus = useRovingFocus(chart, focusMark?.row)
+  const askForFocus = useRovingFocus(chart, focusMark?.row, isWhole)
   const pointed = usePointedRow(chart, index.rowOf)
   const pointedMark = pointed === undefined ? undefined : scene.marks.find((mark) => mark.row === pointed)
   const active = pointedMark ? (pointedMark.size === 1 ? pointed : undefined) : pointed ?? selectedRow
@@ -260,16 +263,31 @@ export const Timeline = memo(function Timeline({ dataset, rows, view, lang, expe
           </>
         )}
       </section>
-      {isDrawn && fitsScreen && (
+      {isDrawn && hasBelow && (
         <Overview
           index={index} rows={selection} places={scene.places} scale={control.scale} exports={exports} frame={frame} transform={transform}
           words={words} onMove={control.moveTo} onRest={settle}
         />
       )}
-      {fitsScreen && <Legend exports={exports} words={words} />}
+      {hasBelow && <Legend exports={exports} words={words} />}
     </div>
   )
 })
+
+/** Pixels that the chart may move up when a choice of events leaves out what stood above it: a line of filters. */
+const SLACK = 80
+
+/** How far down the screen reaches on the chart, without asking the browser while it draws where the chart stands. */
+function chartOnPage() {
+  let top = 0
+  return {
+    standsAt(chart: Element | null): void {
+      if (chart) top = Math.max(0, chart.getBoundingClientRect().top + scrollY - SLACK)
+    },
+    /** Pixels from the top of the chart to the bottom of the screen, or a little more. */
+    screenBottom: () => innerHeight + scrollY - top,
+  }
+}
 
 /** The rows of before where they are the same ones: a new window alone must not lay everything out again. */
 function useSameRows(rows: Int32Array): Int32Array {

@@ -2,9 +2,10 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 
 
 /**
  * Keeps the focus inside the chart on the mark of one event: when a zoom, a count or a filter takes the focused mark off the
- * page, the mark that now stands for the event (or the nearest one) gets it. Returns a way to ask for the focus.
+ * page, the mark that now stands for the event (or the nearest one) gets it, once the drawing is whole if it lies below the
+ * screen. Returns a way to ask for the focus.
  */
-export function useRovingFocus(held: RefObject<HTMLElement | null>, markRow: number | undefined): () => void {
+export function useRovingFocus(held: RefObject<HTMLElement | null>, markRow: number | undefined, isWhole: boolean): () => void {
   const focused = useRef<Element | undefined>(undefined)
   const wanted = useRef(false)
 
@@ -32,8 +33,9 @@ export function useRovingFocus(held: RefObject<HTMLElement | null>, markRow: num
     const isLost = focused.current !== undefined && !focused.current.isConnected
       && (document.activeElement === document.body || document.activeElement === null)
     if (!isLost && !wanted.current) return
-    wanted.current = false
     const mark = markRow === undefined ? undefined : chart.querySelector<SVGElement>(`[data-row="${markRow}"]`)
+    if (!mark && !isWhole) return
+    wanted.current = false
     if (mark) mark.focus({ preventScroll: isLost })
     else chart.focus({ preventScroll: true })
   })
