@@ -5,7 +5,7 @@
 import { FORM } from './index-columns.ts'
 import type { Mark } from './layout.ts'
 import { MARK_RADIUS } from './shape.ts'
-import { fitWords, LEAST_LABEL, LONGEST_WORD } from './text-width.ts'
+import { fitsNothing, fitWords } from './text-width.ts'
 import type { MeasureText } from './text-width.ts'
 
 export interface Label {
@@ -143,7 +143,7 @@ function placeLabel(mark: Mark, taken: Taken, request: LabelRequest, widest: num
   const roomRight = Math.min(widest, right - startRight - SPACE)
   const roomLeft = Math.min(widest, mark.left - SPACE - left)
   const text = request.textOf(mark.row)
-  if (text.length > LONGEST_WORD && Math.max(roomRight, roomLeft) + HAIR < LEAST_LABEL) return undefined
+  if (fitsNothing(text, Math.max(roomRight, roomLeft) + HAIR)) return undefined
   const full = Math.min(request.measure(text, request.fontSize), widest)
   const side: Side = isBar ? 'right' : seenOn ?? (roomRight >= full || roomRight >= roomLeft ? 'right' : 'left')
   const fitted = fitWords(text, request.fontSize, (side === 'right' ? roomRight : roomLeft) + HAIR, request.measure)

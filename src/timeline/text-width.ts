@@ -26,6 +26,7 @@ export function estimateWidth(text: string, fontSize: number): number {
  * words as the width of all lets expect.
  */
 export function fitWords(text: string, fontSize: number, room: number, measure: MeasureText): string | undefined {
+  if (fitsNothing(text, room)) return undefined
   const whole = measure(text, fontSize)
   if (whole <= room) return text
   if (room < LEAST_LABEL) return undefined
@@ -39,14 +40,20 @@ export function fitWords(text: string, fontSize: number, room: number, measure: 
   const fitting = first(count)
   // A title without spaces, as in Chinese, can only be cut between letters.
   if (count === 0) return room >= 2 * LEAST_LABEL && (words[0] ?? '').length > LONGEST_WORD ? fitLetters(text, fontSize, room, measure) : undefined
+  // The ellipsis is less than two letters wide: only what is about as narrow as that is measured once more without it.
   if (width(count) < LEAST_LABEL + 2 * fontSize && measure(fitting, fontSize) < LEAST_LABEL) return undefined
   return `${fitting.replace(/[\s,;:–—-]+$/, '')}…`
 }
 
 /** A shortened label narrower than this, in pixels, tells nothing. */
-export const LEAST_LABEL = 44
+const LEAST_LABEL = 44
 /** No word of our languages is longer; more letters than these fit in no label that is too narrow. */
-export const LONGEST_WORD = 24
+const LONGEST_WORD = 24
+
+/** Whether it can be told without measuring that nothing of a text is worth showing in so many pixels. */
+export function fitsNothing(text: string, room: number): boolean {
+  return room < LEAST_LABEL && text.length > LONGEST_WORD
+}
 
 /** A name cut to a room in pixels, letter by letter: for lists of names, where half a word still tells which. */
 export function fitLetters(name: string, fontSize: number, room: number, measure: MeasureText): string {

@@ -32,6 +32,8 @@ export interface TickRoom {
   readonly year: number
   readonly month: number
   readonly day: number
+  /** How far outside the frame the year may begin that began before it; else 0. */
+  readonly outside?: number
 }
 
 /** More months than this in view, and only years are told apart. */
@@ -47,7 +49,7 @@ export function ticksOf(scale: TimeScale, width: number, transform: Transform, r
   const months = startsInside.length > 0 || last - first < 366 ? [opening, ...startsInside] : []
 
   return {
-    years: labelled(yearStarts(first, last), 'year', x, width, room.year),
+    years: labelled(yearStarts(first, last), 'year', x, width, room.year, room.outside),
     months: labelled(months, 'month', x, width, room.month),
     days: months.flatMap((month) => quietAlone(daysOf(month, x, width, room.day).filter((tick) => tick.day >= scale.domain[0] && tick.day < scale.domain[1]), months.length)),
   }
@@ -75,16 +77,16 @@ function monthOf(day: Day): Day {
 }
 
 /** Words where the stretch to the next tick has room for them, the first one held at the left edge of the frame. */
-function labelled(days: readonly Day[], unit: TickUnit, x: (day: number) => number, width: number, room: number): Tick[] {
+function labelled(days: readonly Day[], unit: TickUnit, x: (day: number) => number, width: number, room: number, outside = 0): Tick[] {
   const ticks: Tick[] = []
-  let free = 0
+  let free = 0 - outside
   for (let i = 0; i < days.length; i++) {
     const day = days[i] as Day
     const at = x(day)
-    const labelX = Math.max(at, 0)
+    const labelX = Math.max(at, 0 - outside)
     const end = i + 1 < days.length ? x(days[i + 1] as Day) : width
     // A year may borrow room from the next ones when they are squeezed; a month label belongs to its month alone.
-    const giveWay = at < 0 && i + 1 < days.length && end < room
+    const giveWay = at < 0 && i + 1 < days.length && end < room - outside
     const fits = unit === 'year' ? labelX >= free && labelX + room <= width && !giveWay : Math.min(end, width) - labelX >= room
     if (fits) free = labelX + room
     ticks.push(fits ? { unit, day, x: at, labelX } : { unit, day, x: at })

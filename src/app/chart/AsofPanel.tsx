@@ -8,7 +8,8 @@ import { type Measure, type MeasureState, reportedOn, stateOf } from '../../time
 import { isBetweenTheTwo, isExportToChina } from '../../timeline/tracks.ts'
 import { formatView, type Lang, type View } from '../../timeline/view.ts'
 import { type Words } from '../words/en.ts'
-import { sayDate, sayPrefix } from '../words/say-date.ts'
+import { sayPrefix } from '../words/say-date.ts'
+import { sayBriefly } from './answer-places.ts'
 import { titleOf } from './names.ts'
 import { makerName, measureName, stateName, trackName } from './track-names.ts'
 
@@ -25,11 +26,13 @@ const POSTURES: readonly Posture[] = ['open', 'conditions', 'licence-required', 
 const LAST_ANSWERS = 5
 
 /** What held on the day of the cursor: first by state, to be read at a glance, then what each rests on. */
-export function AsofPanel({ asof, view, measures, answers, index, lang, words, onAsof, onSelect, onDrawn }: {
+export function AsofPanel({ asof, view, measures, answers, narrow, index, lang, words, onAsof, onSelect, onDrawn }: {
   asof: string
   view: View
   measures: readonly Measure[]
   answers: readonly Answer[]
+  /** On a phone the answers, which the chart tells too, are folded: they would push it off the screen. */
+  narrow: boolean
   index: TimelineIndex
   lang: Lang
   words: Words
@@ -49,7 +52,7 @@ export function AsofPanel({ asof, view, measures, answers, index, lang, words, o
   const isSure = ({ state }: Line) => state.since !== null && state.certainty !== 'stale'
   const chips = lines.filter(({ measure }) => isExportToChina(measure) && measure.imposer === 'us')
   const rates = lines.filter(({ measure }) => isBetweenTheTwo(measure))
-  const answered = answers.filter((answer) => answer.day <= day).slice(-LAST_ANSWERS).reverse()
+  const answered = answers.filter((answer) => answer.day <= day).slice(-LAST_ANSWERS)
 
   const nameOf = (line: Line) => (line.measure.kind === 'tariff' ? measureName(line.measure, index.dataset, lang, words) : trackName(line.measures, index.dataset, lang, words))
   const eventOf = (id: string) => index.events[index.rowOf.get(id) ?? -1]
@@ -141,17 +144,21 @@ export function AsofPanel({ asof, view, measures, answers, index, lang, words, o
               ))}
             </dl>
           ))}
-          {answers.length > 0 && part(say.answers, answered.length === 0 ? <p className="asof-note">{say.noAnswers}</p> : (
-            <ul>
-              {answered.map((answer) => (
-                <li key={answer.event.id}>
-                  <span className="asof-note">{sayDate(answer.event.date, words)}: </span>
-                  {event(answer.to.id)} → <span className="asof-brief">{event(answer.event.id)}</span>
-                  {answer.event.note && <span className="asof-note"> ({event(answer.event.id, say.note)})</span>}
-                </li>
-              ))}
-            </ul>
-          ))}
+          {answers.length > 0 && (
+            <details open={!narrow}>
+              <summary>{say.answers}</summary>
+              {answered.length === 0 && <p className="asof-note">{say.noAnswers}</p>}
+              <ul>
+                {answered.map((answer) => (
+                  <li key={answer.event.id}>
+                    <span className="asof-note">{sayBriefly(answer.event, words)}: </span>
+                    {event(answer.to.id)} → <span className="asof-brief">{event(answer.event.id)}</span>
+                    {answer.event.note && <span className="asof-note"> ({event(answer.event.id, say.note)})</span>}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
         </div>
       </div>
       <details>

@@ -1,13 +1,27 @@
 import { memo } from 'react'
 import { partsOf } from '../../day.ts'
 import { type TimeScale } from '../../timeline/scale.ts'
-import { type Tick, type Ticks } from '../../timeline/ticks.ts'
+import { type Tick, type TickRoom, type Ticks } from '../../timeline/ticks.ts'
 import { pixelOf, type Transform } from '../../timeline/viewport.ts'
 import { toTenth } from '../../timeline/to-tenth.ts'
+import { type Lang } from '../../timeline/view.ts'
 import { type Words } from '../words/en.ts'
 import { type Frame } from './use-scene.ts'
 
 export const AXIS_HEIGHT = 58
+
+/** What the words of ticks need, in pixels: on a phone that shows it all, years have two digits and the first begins at the edge of the screen, or it has no room. */
+export function roomForTicks(frame: Frame, { k }: Transform, lang: Lang): TickRoom {
+  return { ...(hasBriefYears(frame, k) ? BRIEF_YEARS : { year: 34 }), month: lang === 'ko' ? 34 : 30, day: 17 }
+}
+
+/** Room for years of two digits. */
+export const BRIEF_YEARS = { year: 23, outside: 10 }
+
+/** By the zoom and not by what is in view: while panning nothing changes its form. */
+function hasBriefYears(frame: Frame, k: number): boolean {
+  return frame.narrow && k < 1.5
+}
 
 /** Years, months and days over a ruler whose every cell is one month: it shows where time is stretched. */
 export const Axis = memo(function Axis({ ticks, frame, scale, transform, words }: {
@@ -22,7 +36,7 @@ export const Axis = memo(function Axis({ ticks, frame, scale, transform, words }
   return (
     <g className="axis" transform={`translate(${frame.left} 0)`}>
       {ticks.years.filter(named).map((tick) => (
-        <text key={tick.day} className="axis-year" x={(tick.labelX ?? 0) + 4} y={14}>{words.chart.year(partsOf(tick.day).year)}</text>
+        <text key={tick.day} className="axis-year" x={(tick.labelX ?? 0) + 4} y={14}>{words.chart.year(partsOf(tick.day).year, hasBriefYears(frame, transform.k))}</text>
       ))}
       {ticks.months.filter(named).map((tick) => (
         <text key={tick.day} className="axis-month" x={(tick.labelX ?? 0) + 4} y={31}>{words.chart.monthTick(partsOf(tick.day).month)}</text>

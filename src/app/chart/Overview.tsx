@@ -11,6 +11,7 @@ import { FIT, type Transform, windowOf } from '../../timeline/viewport.ts'
 import { toTenth } from '../../timeline/to-tenth.ts'
 import { type Words } from '../words/en.ts'
 import { sayPrefix } from '../words/say-date.ts'
+import { BRIEF_YEARS } from './Axis.tsx'
 import { type Frame } from './use-scene.ts'
 
 const BIN = 4
@@ -61,7 +62,7 @@ export function Overview({ index, rows, places, scale, exports, frame, transform
   return (
     <svg className="overview" width={frame.width} height={height} ref={svg} role="group" aria-label={words.chart.overview}>
       <g transform={`translate(${frame.left} 0)`}>
-        <Backdrop index={index} rows={calm} places={places} scale={scale} exports={exports} plot={frame.plot} words={words} height={height} />
+        <Backdrop index={index} rows={calm} places={places} scale={scale} exports={exports} frame={frame} words={words} height={height} />
         <path className="brush-shade" d={`M0 0H${from * frame.plot}V${height - AXIS}H0ZM${to * frame.plot} 0H${frame.plot}V${height - AXIS}H${to * frame.plot}Z`} />
         <rect className="brush" data-side="both" x={from * frame.plot} width={Math.max(1, (to - from) * frame.plot)} height={height - AXIS} />
         {handle('from', from, name(first))}
@@ -71,12 +72,13 @@ export function Overview({ index, rows, places, scale, exports, frame, transform
   )
 }
 
-const Backdrop = memo(function Backdrop({ index, rows, places, scale, exports, plot, words, height }: {
-  index: TimelineIndex; rows: Int32Array; places: Places; scale: TimeScale; exports: readonly Track[]; plot: number; words: Words; height: number
+const Backdrop = memo(function Backdrop({ index, rows, places, scale, exports, frame, words, height }: {
+  index: TimelineIndex; rows: Int32Array; places: Places; scale: TimeScale; exports: readonly Track[]; frame: Frame; words: Words; height: number
 }) {
+  const { plot, narrow } = frame
   const bins = Math.max(1, Math.floor(plot / BIN))
   const density = useMemo(() => densityOf(index, rows, places, bins), [index, rows, places, bins])
-  const years = useMemo(() => ticksOf(scale, plot, FIT, { year: 34, month: 30, day: 99 }).years, [scale, plot])
+  const years = useMemo(() => ticksOf(scale, plot, FIT, { ...(narrow ? BRIEF_YEARS : { year: 34 }), month: 30, day: 99 }).years, [scale, plot, narrow])
   let most = 1
   for (let bin = 0; bin < bins; bin++) {
     most = Math.max(most, (density[bin] as number) + (density[bins + bin] as number) + (density[2 * bins + bin] as number))
@@ -106,7 +108,7 @@ const Backdrop = memo(function Backdrop({ index, rows, places, scale, exports, p
       {years.map((tick) => (
         <g key={tick.day}>
           {tick.x > 0 && <path className="overview-edge" d={`M${toTenth(tick.x)} 0V${height - AXIS}`} />}
-          {tick.labelX !== undefined && <text className="axis-day" x={tick.labelX + 3} y={height - 3}>{words.chart.year(partsOf(tick.day).year)}</text>}
+          {tick.labelX !== undefined && <text className="axis-day" x={tick.labelX + 3} y={height - 3}>{words.chart.year(partsOf(tick.day).year, narrow)}</text>}
         </g>
       ))}
     </g>

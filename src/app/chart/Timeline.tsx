@@ -17,7 +17,7 @@ import { sayDate, sayPrefix } from '../words/say-date.ts'
 import { wordsOf } from '../words/words.ts'
 import { placeAnswers } from './answer-places.ts'
 import { Body, longestName } from './Body.tsx'
-import { Axis, AXIS_HEIGHT } from './Axis.tsx'
+import { Axis, AXIS_HEIGHT, roomForTicks } from './Axis.tsx'
 import { Cursor, CursorDate } from './Cursor.tsx'
 import { kindName, titleOf } from './names.ts'
 import { Legend } from './Legend.tsx'
@@ -113,7 +113,7 @@ export const Timeline = memo(function Timeline({ dataset, rows, view, lang, expe
   })
   const hasBelow = whole !== undefined || scene.bands.total <= depth
   const pixels = useMemo(() => resized(transform, 1, frame.plot), [transform, frame.plot])
-  const ticks = ticksOf(control.scale, frame.plot, pixels, { year: 34, month: lang === 'ko' ? 34 : 30, day: 17 })
+  const ticks = ticksOf(control.scale, frame.plot, pixels, roomForTicks(frame, pixels, lang))
 
   const onAsof = useCallback((asof: string | undefined) => onChange({ asof }), [onChange])
   const cursor = { chart, frame, scale: control.scale, transform: pixels, asof: view.asof, words }
@@ -210,7 +210,7 @@ export const Timeline = memo(function Timeline({ dataset, rows, view, lang, expe
       />
       {view.asof !== undefined && measures.length > 0 && (
         <Suspense>
-          <AsofPanel asof={view.asof} view={view} measures={measures} answers={allAnswers} index={index} lang={lang} words={words} onAsof={onAsof} onSelect={onSelect} onDrawn={onDrawn} />
+          <AsofPanel asof={view.asof} view={view} measures={measures} answers={allAnswers} narrow={frame.narrow} index={index} lang={lang} words={words} onAsof={onAsof} onSelect={onSelect} onDrawn={onDrawn} />
         </Suspense>
       )}
       <section className="timeline" data-testid="timeline" ref={chart} aria-label={words.chart.name} aria-describedby="chart-keys" tabIndex={-1}>

@@ -29,7 +29,7 @@ export function Toolbar({ view, words, groups, canRebalance, isFit, onChange, on
         </select>
       </label>
       {groups.length > 1 && (
-        <button type="button" className="tool quiet" onClick={() => onChange({ collapsed: isFolded ? [] : groups.map((band) => band.id) })}>
+        <button type="button" className="tool quiet fold-all" onClick={() => onChange({ collapsed: isFolded ? [] : groups.map((band) => band.id) })}>
           {isFolded ? chart.unfoldAll : chart.foldAll}
         </button>
       )}

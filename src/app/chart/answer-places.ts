@@ -67,10 +67,14 @@ export function placeAnswers(answers: readonly Answer[], frame: Frame, lang: Lan
     chains: [...grouped(answers, ({ to }) => to.id).values()], frame, words,
     titleOf: ({ title }) => titleOf(title, lang),
     notedOf: ({ title, note }) => (note === undefined ? titleOf(title, lang) : `${titleOf(title, lang)} (${words.chart.state.note})`),
-    // Of days that it fell within, the last.
-    dateOf: ({ date: { start, end, span } }) => (span === 'within' && end !== undefined ? words.chart.state.byDay(sayPrefix(end, words)) : sayPrefix(start, words)),
+    dateOf: (event) => sayBriefly(event, words),
   }
   return (frame.narrow ? undefined : inColumns(telling)) ?? inLines(telling)
+}
+
+/** The date of an event in few words: of days that it fell within, the last. */
+export function sayBriefly({ date: { start, end, span } }: ControlEvent, words: Words): string {
+  return span === 'within' && end !== undefined ? words.chart.state.byDay(sayPrefix(end, words)) : sayPrefix(start, words)
 }
 
 /** A column for each side, arrows between them; undefined where that is too wide. */

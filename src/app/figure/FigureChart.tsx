@@ -11,7 +11,7 @@ import { tracksOf } from '../../timeline/tracks.ts'
 import { resized } from '../../timeline/viewport.ts'
 import { placeAnswers } from '../chart/answer-places.ts'
 import { arcWords } from '../chart/Arcs.tsx'
-import { Axis, AXIS_HEIGHT } from '../chart/Axis.tsx'
+import { Axis, AXIS_HEIGHT, roomForTicks } from '../chart/Axis.tsx'
 import { arcWordsRequest, Body, longestName } from '../chart/Body.tsx'
 import { Cursor, CursorDate } from '../chart/Cursor.tsx'
 import { legendEntries } from '../chart/Legend.tsx'
@@ -42,7 +42,7 @@ export function FigureChart(props: FigureProps) {
     scale, before: scale, progress: 1, moment: scale, transform, settled: transform, textOf,
   })
   const pixels = resized(transform, 1, frame.plot)
-  const ticks = ticksOf(scale, frame.plot, pixels, { year: 34, month: lang === 'ko' ? 34 : 30, day: 17 })
+  const ticks = ticksOf(scale, frame.plot, pixels, roomForTicks(frame, pixels, lang))
   const measures = useMemo(() => measuresOf(dataset), [dataset])
   const { exports, tariffs } = useMemo(() => tracksOf(measures, dataset.products), [measures, dataset])
   const answers = useMemo(() => placeAnswers(lastAnswers(answersOf(dataset), MOST_ANSWERS), frame, lang, words), [dataset, frame, lang, words])

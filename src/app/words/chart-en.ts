@@ -11,7 +11,7 @@ const SHORT: Readonly<Record<string, string>> = { us: 'US', cn: 'China', kr: 'Ko
 export const chartEn = {
   name: 'Timeline of events by lane',
   keysHint: 'Left and right walk the events of a lane, up and down change the lane, Page Up and Page Down walk all events in time order. Enter opens one, plus and minus zoom, 0 shows everything, Shift with left or right moves the date cursor, C folds the group.',
-  year: (y: number) => String(y),
+  year: (y: number, isBrief: boolean) => (isBrief ? `’${String(y).slice(-2)}` : String(y)),
   monthTick: (m: number) => MONTHS[m - 1] ?? String(m),
 
   lanesBy: 'Lanes',

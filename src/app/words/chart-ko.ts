@@ -8,7 +8,7 @@ const SHORT: Readonly<Record<string, string>> = { us: '미', cn: '중', kr: '한
 export const chartKo: ChartWords = {
   name: '줄별 사건 타임라인',
   keysHint: '왼쪽·오른쪽 화살표는 한 줄의 사건을, 위·아래 화살표는 줄을, Page Up과 Page Down은 모든 사건을 시간순으로 옮겨 다닙니다. Enter로 열고, +와 −로 확대·축소하고, 0으로 전체를 보고, Shift와 좌우 화살표로 날짜 선을 옮기고, C로 묶음을 접습니다.',
-  year: (y) => String(y),
+  year: (y, isBrief) => (isBrief ? `’${String(y).slice(-2)}` : String(y)),
   monthTick: (m) => `${m}월`,
 
   lanesBy: '줄',

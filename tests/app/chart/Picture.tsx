@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Dataset } from '../../../src/event.ts'
 import { placeAnswers } from '../../../src/app/chart/answer-places.ts'
-import { Axis, AXIS_HEIGHT } from '../../../src/app/chart/Axis.tsx'
+import { Axis, AXIS_HEIGHT, roomForTicks } from '../../../src/app/chart/Axis.tsx'
 import { Body, longestName } from '../../../src/app/chart/Body.tsx'
 import { Cursor } from '../../../src/app/chart/Cursor.tsx'
 import { titleOf } from '../../../src/app/chart/names.ts'
@@ -44,7 +44,7 @@ export function Picture({ dataset, width = 1000, lang = 'en', scale: kind = 'bal
     transform, settled: transform, textOf: (row) => titleOf(index.events[row]?.title ?? { en: '', ko: '' }, lang),
   })
   const pixels = resized(transform, 1, frame.plot)
-  const ticks = ticksOf(scale, frame.plot, pixels, { year: 34, month: 30, day: 17 })
+  const ticks = ticksOf(scale, frame.plot, pixels, roomForTicks(frame, pixels, lang))
   const measures = asof === undefined ? [] : measuresOf(dataset)
   const { exports, tariffs } = tracksOf(measures, dataset.products)
   const answers = placeAnswers(asof === undefined ? [] : lastAnswers(answersOf(dataset), MOST_ANSWERS), frame, lang, words)

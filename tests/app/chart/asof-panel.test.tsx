@@ -41,16 +41,18 @@ const told: Dataset = {
   ],
 }
 
-function panel(asof: string) {
+function panel(asof: string, narrow = false) {
   const onSelect = vi.fn()
   render(
-    <AsofPanel asof={asof} view={{ ...START_VIEW, asof }} measures={measuresOf(told)} answers={answersOf(told)} index={buildIndex(told)} lang="en" words={wordsOf('en')}
+    <AsofPanel asof={asof} view={{ ...START_VIEW, asof }} measures={measuresOf(told)} answers={answersOf(told)} narrow={narrow} index={buildIndex(told)} lang="en" words={wordsOf('en')}
       onAsof={vi.fn()} onSelect={onSelect} onDrawn={vi.fn()} />,
   )
   const part = (heading: string) => screen.queryByRole('heading', { name: heading })?.parentElement as HTMLElement
   const rows = (heading: string) => [...part(heading).querySelectorAll('dl > div')].map((row) => [row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent])
   return { onSelect, part, rows }
 }
+
+const answersIn = () => screen.getByText('Who answered what').parentElement as HTMLDetailsElement
 
 describe('the panel of a day', () => {
   it('tells the exports to China by state, what is still told of before what is not, and what contradicts', () => {
@@ -72,9 +74,15 @@ describe('the panel of a day', () => {
     expect(panel('2025-04-01').rows('Tariff rate')).toEqual([['United States on China', 'rate not reported'], ['China on United States', 'rate not reported']])
   })
   it('says who had answered what by then, and that nobody had', () => {
-    expect(panel('2025-04-10').part('Who answered what').textContent).toContain('10 April 2025: us-raise → cn-raise')
+    panel('2025-04-10')
+    expect(answersIn().textContent).toContain('10 April 2025: us-raise → cn-raise')
     cleanup()
-    expect(panel('2025-04-09').part('Who answered what').textContent).toContain('No answer reported by then')
+    panel('2025-04-09')
+    expect(answersIn().textContent).toContain('No answer reported by then')
+  })
+  it.each([[false, true], [true, false]])('has the answers open but on a phone (%s)', (narrow, open) => {
+    panel('2025-04-10', narrow)
+    expect(answersIn().open).toBe(open)
   })
   it('opens the event behind a state, and leaves a press for a new tab to the browser', async () => {
     const { onSelect, part } = panel('2025-05-01')
