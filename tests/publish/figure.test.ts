@@ -69,10 +69,9 @@ it('a table fills the size that is asked for, and nothing of it sticks out', () 
 it('the relations of a chosen event are drawn with their words, clear of the titles', () => {
   const chosen = 'event=2025-04-15-restriction-imposed-h20&lang=en'
   const texts = textsOf(svgOf(chosen))
-  expect(texts).toContain('Reverses, 5 days')
   expect(texts).toContain('Contradicted by, 5 days')
-  expect(textsOf(svgOf('lang=en'))).not.toContain('Reverses, 5 days')
-  const [x, y] = (/<text[^>]* x="([\d.-]+)" y="([\d.-]+)"[^>]*>Reverses, 5 days/.exec(svgOf(chosen)) ?? []).slice(1).map(Number)
+  expect(textsOf(svgOf('lang=en'))).not.toContain('Contradicted by, 5 days')
+  const [x, y] = (/<text[^>]* x="([\d.-]+)" y="([\d.-]+)"[^>]*>Contradicted by, 5 days/.exec(svgOf(chosen)) ?? []).slice(1).map(Number)
   const titles = [...svgOf(chosen).matchAll(/<text x="([\d.-]+)" y="([\d.-]+)"[^>]*font-size="12"[^>]*>/g)].map((match) => match.slice(1).map(Number))
   expect(titles.filter(([left = 0, top = 0]) => Math.abs(left - (x ?? 0)) < 30 && Math.abs(top - (y ?? 0)) < 10)).toEqual([])
 })
