@@ -185,6 +185,10 @@ describe('who did what, where the sentence does not say it straight', () => {
     ['two measures of one verb', '2025-10-12', 'On October 10 President Trump threatened a 100 percent tariff on China and export controls on software.', ['tariff-threatened us-white-house 2025-10-10', 'restriction-considered us-white-house 2025-10-10']],
     ['firms that stop supplying', '2024-11-11', 'After new export controls TSMC stopped supplying AI chips to Chinese customers on Monday.', ['order tsmc 2024-11-11']],
     ['a duty on all goods of a country', '2025-03-27', 'A duty of 10 per cent on all Chinese goods came into force on February 4.', ['tariff-in-force us-government 2025-02-04']],
+    ['goods that join others', '2025-11-10', 'China put gallium under export control in July 2023. Antimony joined it on 15 September 2024.', ['restriction-imposed cn-government 2023-07', 'restriction-imposed cn-government 2024-09-15']],
+    ['the government of the dateline', '2025-09-26', 'TAIPEI — The government on Thursday suspended restrictions on the export of chips to South Africa.', ['restriction-withdrawn tw-government 2025-09-25']],
+    ['a house that passes it', '2026-01-22', 'The Remote Access Security Act is a bill on chips for China. The House passed it on Jan. 12.', ['restriction-considered us-congress 2026-01-12']],
+    ['a watchdog that finds a breach', '2025-09-15', 'Chips of Nvidia are sold in China. The State Administration for Market Regulation said on Monday that an inquiry had found that Nvidia broke the antimonopoly law.', ['enforcement cn-samr 2025-09-15']],
     ['two relative clauses of one chip', '2025-12-09', 'Nvidia sells the H20, which is weaker and which Washington blocked in April.', ['restriction-imposed us-government 2025-04']],
   ])('%s', (_, published, text, events) => expect(read(published, text).sort()).toEqual(events.toSorted()))
   it.each([
@@ -194,6 +198,9 @@ describe('who did what, where the sentence does not say it straight', () => {
     ['what a listing means for sellers', 'American suppliers need a licence for sales of the chips.'],
     ['what a state does not allow', 'The order covers all processors that the United States does not allow into China.'],
     ['a deed of another age', 'In 2015 it refused Intel permission to export chips to China.'],
+    ['a name with a country in it', 'Korea Zinc signed a memorandum on antimony under the export controls.'],
+    ['goods that join nothing told', 'Antimony joined them on 15 September. China digs it.'],
+    ['who is spared', 'Xiaomi has been spared such export curbs.'],
     ['what hangs on a condition', 'Sales will recover, provided the tariff truce holds.'],
   ])('but nothing of %s', (_, text) => expect(read('2025-12-09', text)).toEqual([]))
 })

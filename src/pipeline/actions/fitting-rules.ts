@@ -103,6 +103,8 @@ function fits(rule: Rule, verb: WordMention, object: WordMention, frame: Frame |
   if (frame && /^(?:ask|urge|press|lobby|persuade)$/.test(frame.lemma) && rule.kind.startsWith('restriction') && mentions.actors.some(({ id, start, end }) => start >= verb.end && end <= object.start && codebook.actors.get(id)?.type === 'government')) return false
   if (rule.bargain && !grammar.bargain.test(sentence)) return false
   if (rule.modal !== undefined && frame?.modal !== rule.modal) return false
+  // "has been spared such curbs": who is exempt, not what is dropped.
+  if (frame && verb.class === 'exempt' && rule.kind === 'restriction-withdrawn') return false
   // "TSMC stopped supplying it": a firm's own doing is no restriction.
   const doer = frame?.pronoun ? frame.antecedent ?? frame.tellers[0] : frame?.subject
   if (frame && doer && !frame.passive && rule.kind === 'restriction-imposed' && (verb.class === 'stop' || verb.class === 'pause') && mentions.actors.some(({ id, start, end }) => end === doer.end && start >= doer.start && codebook.actors.get(id)?.type === 'company')) return false

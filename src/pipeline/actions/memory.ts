@@ -21,6 +21,8 @@ export interface Stage {
   readonly goods?: readonly string[]
   /** The government whose measure was last told. */
   readonly imposer?: string
+  /** The government where the article was written, by its dateline: "TAIPEI — The government suspended". */
+  readonly home?: string
 }
 
 /** The day of what an actor made known, for the sentences that go on about it. */
@@ -90,7 +92,8 @@ export function remember(
   const takesOver = grammar.objectFirst && imposer === undefined && stage.imposer !== undefined && stage.government !== undefined && stage.government !== memory.stage.government
   const goods = mentions.products.map(({ id }) => id).filter((id) => !codebook.everyday.has(id))
   const spoken = goods.length > 0 ? { goods } : memory.stage.goods ? { goods: memory.stage.goods } : {}
-  memory.stage = { ...stage, ...spoken, ...(imposer !== undefined ? { imposer } : takesOver ? { imposer: stage.government } : {}) }
+  const home = memory.stage.home === undefined ? {} : { home: memory.stage.home }
+  memory.stage = { ...stage, ...home, ...spoken, ...(imposer !== undefined ? { imposer } : takesOver ? { imposer: stage.government } : {}) }
   const age = memory.story && memory.story.age + 1
   if (story) memory.story = { ...story, age: 0 }
   else if (memory.story && age !== undefined && age <= (codebook.actors.get(memory.story.actor)?.type === 'company' ? 4 : 2)) memory.story = { ...memory.story, age }

@@ -31,7 +31,7 @@ const TOLD = /^(?:tell|inform|notify|ask)$/
 const MOVES = /^(?:rise|jump|climb|go|increase|double|triple|quadruple|reach|stand|mount|swell|escalate|fall|drop|come|sink|decline|ease|halve|move)$/
 
 /** Verbs whose subject is the measure: the tariff took effect, shares fell. */
-const INTRANSITIVE = ['start', 'fall', 'rise', 'lose', 'rule', 'speak', 'remove', 'retaliate', 'raise', 'lower', 'keep', 'go', 'bind']
+const INTRANSITIVE = ['start', 'fall', 'rise', 'lose', 'rule', 'speak', 'remove', 'retaliate', 'raise', 'lower', 'keep', 'go', 'bind', 'join']
 
 /** Verbs of which the measure is the subject whatever is said of it: "curbs are on the table", "tariffs are coming". */
 const OF_SUBJECT = /^(?:is|are|was|were|be|been|come|loom|hang|await|grow|swell|lengthen|flow|resume|pass)$/

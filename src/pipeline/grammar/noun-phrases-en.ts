@@ -70,6 +70,11 @@ export function nounPhrase(words: readonly Token[], at: number, floor: number): 
     if ((token.tag === 'prep' || toward) && (start > i + 1 || (EITHER.has(token.word) && words[i - 1]?.word !== 'such'))) break
     start = i
   }
+  // "the sale of Pulsic, a Bristol maker, to a buyer was stopped": on past the aside.
+  if (words[start]?.tag === 'to' && isMark(words[start - 1], ',')) {
+    const whole = nounPhrase(words, start - 1, floor)
+    if (whole && words[whole[0]]?.tag === 'det' && (whole[0] === 0 || isMark(words[whole[0] - 1], ',;:—–'))) return [whole[0], end + 1]
+  }
   // A phrase that begins with a preposition is no subject; what stands last in it may be ("Under the rule Nvidia must").
   while (start <= end && (words[start]?.tag === 'prep' || words[start]?.tag === 'to' || words[start]?.tag === 'and')) {
     let next = start + 1

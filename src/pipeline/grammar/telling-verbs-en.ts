@@ -4,7 +4,7 @@ import type { Mode } from './grammar.ts'
 export const REPORT = /^(?:say|tell|announce|report|disclose|confirm|declare|reveal|add|note|write|warn|inform|notify|show|state|insist|stress|acknowledge|reply|tweet|post|rule|find|hold|conclude|signal|suggest|indicate|hint|assure|promise|guarantee|pledge|agree|emerge)$/
 export const DOUBT = /^(?:expect|fear|hope|predict|believe|think|estimate|anticipate|forecast|speculate|argue|claim|allege|accuse|suspect|assume|bet|doubt|suggest|worry|reckon|project|want|wish|imagine|suppose|contend|guess|wager)$/
 export const DENY = /^(?:deny|refuse|decline|fail|stop|avoid|reject|rule out|dispute|dismiss|rebut|contradict)$/
-export const CONDITION = /^(?:if|unless|whether|should|once|lest)$/
+export const CONDITION = /^(?:if|unless|provided|whether|should|once|lest)$/
 
 /** Who can only guess what a state will do. */
 export const OUTSIDER = /^(?:analysts?|economists?|experts?|lawyers?|traders?|investors?|brokers?|strategists?|consultants?|critics?|academics?|lobbyists?|observers?|researchers?|scholars?|executives?|banks?)$/

@@ -90,7 +90,7 @@ export function markVerb(found: readonly Token[], i: number, forms: readonly For
         // "The order, signed in August, directs the Treasury".
         if (before?.word === ',' && !often && after && (after.tag === 'det' || after.capital)) return is(form)
         // "The rule, effective on Monday, adds 140 firms".
-        if (before?.word === ',' && !often && (after?.tag === 'number' || after?.tag === 'noun') && endsAside(found, p)) return is(form)
+        if (before?.word === ',' && !often && (after?.tag === 'number' || after?.tag === 'noun' || after?.tag === 'joiner') && endsAside(found, p)) return is(form)
         if (often && before?.tag === 'noun' && !before.word.endsWith('s') && after && (['det', 'pronoun'].includes(after.tag) || p < i - 1)) return is(form)
         if (dated && (opens || after?.tag === 'noun')) return is(form)
         // "The administration plans to rescind".

@@ -36,6 +36,9 @@ export function makeReader(codebook: Codebook): Reader {
 /** Between two sentences: a new paragraph. */
 const PARAGRAPH = /\n[ \t]*\n/
 
+/** After the name of a city that opens an article. */
+const DATELINE = /^(?:,[^—–-]{1,24})?(?: \([^)]{1,24}\))? ?[—–-] /
+
 function readArticle(codebook: Codebook, recogniser: Recogniser, article: Article): Extraction {
   const { grammar } = recogniser
   const proposals: Proposal[] = []
@@ -43,11 +46,14 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
   const dropped: Dropped[] = []
   const read: ReadSentence[] = []
   const memory = memoryOf(article.headline, PARAGRAPH.test(article.text.slice(article.bodyStart, article.bodyEnd).trim()), grammar)
+  memory.contested = grammar.frames !== undefined && recogniser.products(article.headline).some(({ id }) => !codebook.everyday.has(id))
   let before = article.bodyStart
   for (const sentence of splitSentences(article.text, article.bodyStart, article.bodyEnd)) {
     const { start, end, words } = sentence
     const found = findMentions(recogniser, words, article.published, memory.dates, memory.idle, memory.measure, (named) => dayOfDeed(named, proposals, article.published?.slice(0, 10) ?? '9', recogniser.actors, codebook))
     const mentions = ministriesOf(found, words, memory.ministry ?? memory.stage.government, codebook)
+    const [place] = mentions.actors
+    if (read.length === 0 && place?.start === 0 && DATELINE.test(words.slice(place.end)) && codebook.actors.get(place.id)?.type === 'government') memory.stage = { home: place.id }
     meet(memory, mentions, read.length, PARAGRAPH.test(article.text.slice(before, start)), codebook)
     before = end
     const { stage, contested, causes } = memory

@@ -33,6 +33,8 @@ export function kindInContext(action: Action, sentence: string, mentions: Mentio
   kind = atHome(action, kind, sentence, mentions, country, codebook) ?? kind
   // "Trump had signed the order on Saturday": an order about what was just told.
   if (kind === 'restriction-imposed' && rule.name.startsWith('rule-') && last?.startsWith('tariff') && /order|proclamation/i.test(sentence.slice(object.start, object.end))) kind = 'tariff-announced'
+  // "a rule that has applications judged case by case": no longer refused.
+  if (kind === 'restriction-imposed' && rule.name === 'rule-issued' && mentions.objects.some((other) => other.class === 'case-by-case')) kind = 'export-approved'
   // "Rare earths are left out", of the tariffs just told.
   if (kind === 'export-approved' && rule.verb.includes('exempt') && last?.startsWith('tariff')) kind = 'tariff-exempted'
   // China's tariffs on American goods answer America's.

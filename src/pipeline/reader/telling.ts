@@ -65,6 +65,8 @@ export function tell(found: Action, scene: Scene, last: Proposal | undefined, he
   if (!action) return nothing('forecast')
   // 인하된 세율은 14일부터 적용된다: the effect of the cut just told.
   if (!found.frame && found.kind === 'tariff-in-force' && action.kind === 'tariff-lowered' && last?.kind === action.kind) return nothing('told before')
+  // "Antimony joined them in September": what was told before, of other goods.
+  if (action.verb.class === 'join' && !here.some(({ kind }) => kind === 'restriction-imposed') && (last?.kind !== 'restriction-imposed' || memory.measure?.class !== 'control' || memory.measure.age > 1)) return nothing('nothing to join')
   // "plans to stop supplying": not yet.
   if (action.kind === 'order' && action.verb.class === 'cease' && action.mode !== 'fact' && action.mode !== 'announced') return nothing('plan')
   if (action.kind === 'statement' && !isProtest(action, by, governs, actors.sure, scene)) return nothing(by === undefined ? 'nobody known speaks' : 'no protest')
@@ -192,7 +194,7 @@ function isBackground(action: Action, who: number, when: number, { sentence: { w
   if (grammar.objectFirst && kind !== 'statement' && grammar.quotedBy?.(words, verb.start) === 'nobody' && !mentions.dates.some(({ date, start, end }) => date !== undefined && start >= clause.start && end <= verb.start)) return true
   // "cards, which also need a licence", "sales are still forbidden": how things are, whatever day the clause around it tells.
   if (frame && CONTROLS.includes(kind) && /\b(?:still|remains?)\b/.test(words.slice(frame.verb.start, frame.verb.end))) return true
-  if (frame?.described && object.class === 'licence' && isPresentTense(frame, words)) return true
+  if (frame?.described && /^(?:licence|tariff)$/.test(object.class) && isPresentTense(frame, words)) return true
   if (when > 0.5) return false
   // "Exports of it need a licence": how things are, not what was done.
   if (frame && object.class === 'licence' && CONTROLS.includes(kind) && mode !== 'considered' && verb.class !== 'catch' && isPresentTense(frame, words)) return true
@@ -201,7 +203,7 @@ function isBackground(action: Action, who: number, when: number, { sentence: { w
   if (kind === 'order' && grammar.objectFirst && grammar.relative(words, verb.end)) return true
   return grammar.reason(words) || ((bare || who < 0.85) && grammar.relative(words, verb.end)) ||
     (kind === 'investment' && rule.status === undefined && mode === 'fact' && !money()) ||
-    (frame?.pluperfect === true && (frame.governors.length === 0 || mode !== 'fact'))
+    (frame?.pluperfect === true && (frame.governors.length === 0 || (frame.passive && mode !== 'fact')))
 }
 
 /** Two clauses of a sentence may tell one deed: 허가를 받아야 하며 … 규제가 적용된다. */

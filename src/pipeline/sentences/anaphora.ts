@@ -29,7 +29,7 @@ const LEAVES: Readonly<Partial<Record<Kind, string>>> = {
 }
 
 /** Classes that a sentence leaves in mind by naming them, though it told nothing. */
-const NAMED = ['control', 'tariff', 'counter-tariff', 'sanction', 'blacklist', 'waiver', 'home-rule', 'exemption', 'truce', 'ruling']
+const NAMED = ['control', 'tariff', 'counter-tariff', 'sanction', 'blacklist', 'waiver', 'home-rule', 'exemption', 'truce', 'ruling', 'bill']
 
 /** What is in mind after a sentence: what it told last, else what it named last, else what was in mind before. */
 export function measureInMind(before: Remembered | undefined, told: { readonly kind: Kind; readonly products: readonly string[] } | undefined, mentions: { readonly objects: readonly Word[]; readonly products: readonly { readonly id: string }[] }): Remembered | undefined {

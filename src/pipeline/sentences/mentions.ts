@@ -6,7 +6,7 @@ import type { FigureMention } from '../figures/figure-forms.ts'
 import { findFigures } from '../figures/figures.ts'
 import { englishGrammar } from '../grammar/grammar-en.ts'
 import { koreanGrammar } from '../grammar/grammar-ko.ts'
-import type { ActorPart, Clause, Frames, Grammar } from '../grammar/grammar.ts'
+import type { ActorPart, Clause, Frames, Grammar, Span } from '../grammar/grammar.ts'
 import { type NameFinder, nameFinder, type NameMention } from '../names/names.ts'
 import { spotter } from '../names/spotter.ts'
 import { anaphors, type Remembered } from './anaphora.ts'
@@ -76,14 +76,16 @@ export function findMentions(
   const { lang, grammar } = recogniser
   const dates = findDates(sentence, { lang, previous: previousDates, idle, ...(published === undefined ? {} : { published }), ...(deed === undefined ? {} : { deed }) })
     .filter(({ start, end }) => lang === 'ko' || !isNoTime(sentence.slice(0, start), sentence.slice(start, end), sentence.slice(end)))
-  // "to move machines abroad without approval": no licence is told of. "approved a chip plant": no chip.
   const words = recogniser.words(sentence)
-  const objects = outermost(words.objects).filter(({ class: name, start, end }) => lang === 'ko' ||
-    !((name === 'licence' && /\bwithout (?:an? |any |the |its |their |prior |such )*$/.test(sentence.slice(0, start))) || (name === 'device' && NO_GOODS.test(sentence.slice(end, end + 24)))))
   const names = recogniser.actors(sentence)
   const actors = (lang === 'en' ? ofPlaces(names, sentence) : names).map((mention) => ({
     ...mention, part: grammar.actorPart(sentence, mention.start, mention.end),
   }))
+  // "to move machines abroad without approval": no licence is told of. "approved a chip plant": no chip. "State Administration for
+  // Market Regulation": no rule.
+  const inName = ({ start, end }: Span) => actors.some((actor) => actor.start <= start && end <= actor.end && actor.end - actor.start > end - start)
+  const objects = outermost(words.objects).filter((object) => lang === 'ko' ||
+    !(inName(object) || (object.class === 'licence' && /\bwithout (?:an? |any |the |its |their |prior |such )*$/.test(sentence.slice(0, object.start))) || (object.class === 'device' && NO_GOODS.test(sentence.slice(object.end, object.end + 24)))))
   // 중국 화웨이: a firm's country does nothing.
   if (lang === 'ko') for (const [i, actor] of actors.entries()) if (i + 1 < actors.length && actors[i + 1]?.start === actor.end + 1 && COUNTRY.test(sentence.slice(actor.start, actor.end)) && recogniser.firms.has(actors[i + 1]?.id ?? '')) actors[i] = { ...actor, part: 'target' }
   // The Memory of Yangtze Memory is no product.
@@ -167,7 +169,7 @@ function ofPlaces(names: readonly NameMention[], sentence: string): NameMention[
     return office ? { ...name, start: name.start - office[0].length } : name
   })
   // China Telecom is no government; the China Ministry of Commerce is.
-  const isPart = ({ start, end }: NameMention) => /^China$/.test(sentence.slice(start, end)) && /^ [A-Z][a-z]+/.test(sentence.slice(end)) && !OFFICES.test(sentence.slice(end))
+  const isPart = ({ start, end }: NameMention) => /^(?:China|Korea|Taiwan|Japan|India|Canada|Germany|Britain|Singapore|Malaysia)$/.test(sentence.slice(start, end)) && /^ [A-Z][a-z]+/.test(sentence.slice(end)) && !OFFICES.test(sentence.slice(end))
   return placed.filter((name) => !isPart(name) && !placed.some((other) => other !== name && other.start <= name.start && other.end > name.end && name.end > other.start))
 }
 

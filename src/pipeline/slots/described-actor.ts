@@ -43,5 +43,5 @@ function officeOf(told: string, home: string | undefined, stage: Stage, codebook
   const id = /^(?:its|their) /.test(told) ? stage.government ?? stage.imposer : stage.imposer ?? stage.government
   if (id !== undefined && (!american || codebook.actors.get(id)?.country === 'us')) return id
   if (american || (stage.government === undefined && home === 'us')) return 'us-government'
-  return stage.government ?? (/^(?:federal )?(?:prosecutors|investigators|agents)\b/.test(told) ? 'us-government' : undefined)
+  return stage.government ?? (/^(?:the )?(?:government|cabinet|\w+ ministry|ministry)/.test(told) ? stage.home : undefined) ?? (/^(?:federal )?(?:prosecutors|investigators|agents)\b/.test(told) ? 'us-government' : undefined)
 }
