@@ -131,6 +131,18 @@ describe('what a sentence takes for granted', () => {
   ])('%s', (_, text, events) => expect(read('2024-12-20', text)).toEqual(events))
 })
 
+describe('what is left out because it was told before', () => {
+  it.each([
+    ['the year', '미국은 2022년 1월 장비의 대중 수출을 제한했다. 네덜란드도 3월 같은 조치를 내놨다.', ['restriction-imposed us-government 2022-01', 'restriction-imposed nl-government 2022-03']],
+    ['the month', '중국은 2023년 7월 3일 갈륨 수출을 통제했다. 미국은 9일 HBM의 중국 수출을 막았다.', ['restriction-imposed cn-government 2023-07-03', 'restriction-imposed us-government 2023-07-09']],
+    ['but not of this week', '중국은 2023년 7월 3일 갈륨 수출을 통제했다. 미국은 19일 HBM의 중국 수출을 막았다.', ['restriction-imposed cn-government 2023-07-03', 'restriction-imposed us-government 2024-12-19']],
+    ['the tariff', '미국은 2일 대중 관세를 145%로 올렸다. 12일에는 30%로 내려왔다.', ['tariff-raised us-government 2024-12-02', 'tariff-lowered us-government 2024-12-12']],
+    ['the tariff, put off', '트럼프 대통령은 2일 상호관세를 발표했다. 9일 90일 유예를 줬다.', ['tariff-announced us-white-house 2024-12-02', 'tariff-paused us-white-house 2024-12-09']],
+    ['the goods', '미국은 2일 H100의 중국 수출을 막았다. 12일에는 H800마저 막혔다.', ['restriction-imposed us-government 2024-12-02', 'restriction-imposed us-government 2024-12-12']],
+    ['the licence', '중국은 2일 희토류 수출을 허가제로 묶었다. 첫 허가는 12일에야 나왔다.', ['restriction-imposed cn-government 2024-12-02', 'export-approved cn-government 2024-12-12']],
+  ])('%s', (_, text, events) => expect(read('2024-12-20', `${text}\n\n끝.`)).toEqual(events))
+})
+
 describe('lists and laws', () => {
   it.each([
     ['a list with its short name', "상무부는 7일 YMTC를 '미검증 명단(UVL)'에 올리기도 했다.", ['sanction-imposed us-commerce 2024-12-07']],
@@ -190,6 +202,25 @@ describe('how a newspaper puts a deed', () => {
     ['what a notice says is no notice', '시놉시스는 3일 미국 정부로부터 수출 제한이 해제됐다는 통보를 받았다고 밝혔다.', 'restriction-withdrawn us-government 2024-12-03'],
     ['sharp words', '엔비디아는 13일 AI 확산 규칙이 미국의 혁신을 해칠 것이라며 날을 세웠다.', 'statement nvidia 2024-12-13'],
     ['stocks written off', 'AMD는 6일 MI308 수출 규제 탓에 8억달러를 재고 손실로 털어냈다.', 'loss amd 2024-12-06'],
+    ['a list whatever the verb', '상무부는 2일 하이크비전을 엔티티 리스트에 줄줄이 올려놨다.', 'sanction-imposed us-commerce 2024-12-02'],
+    ['moved from list to list', '미 상무부는 15일 YMTC를 미검증 명단에서 엔티티 리스트로 옮겼다.', 'sanction-imposed us-commerce 2024-12-15'],
+    ['assets frozen', '중국 외교부는 5일 미국 방산업체 20곳의 자산을 동결했다.', 'sanction-imposed cn-government 2024-12-05'],
+    ['begun', '중국 상무부는 7일 텅스텐에 대한 수출 통제에 들어갔다.', 'restriction-imposed cn-mofcom 2024-12-07'],
+    ['turned to single leave', '일본 정부는 3일 노광 장비의 중국 수출을 개별 허가로 돌렸다.', 'restriction-imposed jp-government 2024-12-03'],
+    ['what must not be handed on', '중국 상무부는 3일 미국에 갈륨을 넘기지 말라고 못 박았다.', 'restriction-imposed cn-mofcom 2024-12-03'],
+    ['a stamp', '미 상무부는 12일 엔비디아 H20의 대중 수출 신청에 도장을 찍어 줬다.', 'export-approved us-commerce 2024-12-12'],
+    ['a green light', '트럼프 대통령은 8일 H200의 중국행에 청신호를 켰다.', 'export-approved us-white-house 2024-12-08'],
+    ['assured', '엔비디아는 15일 미국 정부로부터 H20 판매 재개를 보장받았다.', 'export-approved us-government 2024-12-15'],
+    ['carried off', '미 정부는 3일 인텔의 화웨이 칩 공급 면허를 걷어갔다.', 'licence-denied us-government 2024-12-03'],
+    ['a plan folded', '백악관은 10일 H20 추가 규제 방침을 접은 것으로 전해졌다.', 'restriction-withdrawn us-white-house 2024-12-10'],
+    ['a veto', '트럼프 대통령은 13일 래티스 반도체 인수에 거부권을 행사했다.', 'deal-blocked us-white-house 2024-12-13'],
+    ['a plant not to be sold', '독일 정부는 9일 엘모스의 반도체 공장을 중국 실렉스에 팔지 못하게 했다.', 'deal-blocked de-government 2024-12-09'],
+    ['out of the tariff', '미 세관은 11일 스마트폰과 컴퓨터를 상호관세 대상에서 덜어냈다.', 'tariff-exempted us-customs 2024-12-11'],
+    ['frozen for a while', 'EU는 10일 대미 보복관세를 90일간 얼려 두기로 했다.', 'tariff-paused eu 2024-12-10'],
+    ['called unlawful', '미 대법원은 6일 상호관세를 위헌으로 못 박았다.', 'court-ruling us-court 2024-12-06'],
+    ['asked of its suppliers', '엔비디아는 12일 삼성전자에 H20 생산을 멈춰 달라고 했다.', 'order nvidia 2024-12-12'],
+    ['tool work stopped', '램리서치는 규제가 나오자 12일 YMTC에 대한 장비 설치를 멈췄다.', 'order lam-research 2024-12-12'],
+    ['what one complains of', '중국 상무부는 13일 미국이 칩 수출을 막고 있다며 강하게 반발했다.', 'statement cn-mofcom 2024-12-13'],
     ['what was gathered in time', '화웨이는 3월 미국의 제재에 앞서 삼성전자의 HBM을 대거 사 모았다.', 'order huawei 2024-03'],
   ])('%s', (_, text, event) => expect(read('2024-12-20', text)).toEqual([event]))
   it.each([

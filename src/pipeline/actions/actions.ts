@@ -121,7 +121,7 @@ function tellFit(fit: Fit, place: VerbPlace, nominal: boolean, ground: Ground, o
   // What somebody expects is news of his own books only.
   const asked = meant === 'forecast' && rule.kind === 'order' && frame?.infinitive ? frameOfGovernor(frame, mentions) : undefined
   // "Nvidia asked TSMC to stop work": what a firm asks of its suppliers is done.
-  const mode = meant === 'expected' && rule.kind !== 'loss' ? 'forecast' : asked?.lemma === 'ask' && /^(?:fact|announced)$/.test(asked.mode) ? 'fact' : meant
+  const mode = meant === 'demanded' && rule.kind === 'order' ? 'fact' : meant === 'expected' && rule.kind !== 'loss' ? 'forecast' : asked?.lemma === 'ask' && /^(?:fact|announced)$/.test(asked.mode) ? 'fact' : meant
   // What stands in another, conditional clause is only talked about: "unless China drops its counter-tariff".
   const objectClause = frame ? undefined : mentions.clauses.find((row) => object.start >= row.start && object.start < row.end)
   if (objectClause !== clause && objectClause?.conditional === true && (rule.kind === 'tariff-retaliation' || (mode !== 'threatened' && mode !== 'vowed'))) return 'another'

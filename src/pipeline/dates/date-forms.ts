@@ -39,6 +39,8 @@ export interface DateContext {
   readonly previous: readonly DateMention[]
   /** How many sentences without a date have gone by since the last of them. */
   readonly idle?: number
+  /** The time at which the paragraph is, told before this sentence. */
+  readonly scene?: string
   /** The day of the deed that words like "the ruling" name, of those told before. */
   readonly deed?: (words: string) => string | undefined
 }

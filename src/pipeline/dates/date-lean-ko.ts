@@ -11,7 +11,7 @@ const TOLD = new RegExp(String.raw`[${syllablesEnding(20).replace(/[겠있]/g, '
 export const PUT_TO = /^(?:로|으로) (?:\S{1,8} ){0,2}?(?:예고[했하된됐]|예정|잡[혔았힌]|정[해했한]|못 ?박|늦[추췄춘춰]|미[루뤘룬뤄]|연기|앞당|유예|연장|옮[기겼긴]|조정|변경)/
 
 /** What will be is told, and was told. */
-const TOLD_OF = new RegExp(String.raw`(?:[다라자]고|[다라]는\s(?:통지|통보|공고|공문|서한|지침|명령)[를을]?)\s(?:\S{1,12}\s){0,3}?\S{0,6}(?:발표|밝|공고|공시|통보|통지|말|전|예고|선언|알|내다|받|보내|내)[가-힣]{0,2}?[${syllablesEnding(20).replace(/[겠있]/g, '')}]`)
+const TOLD_OF = new RegExp(String.raw`(?:[다라자]고|[다라]는\s(?:통지|통보|공고|공문|서한|지침|명령)[를을]?)\s(?:\S{1,12}\s){0,3}?\S{0,6}(?:발표|밝|공고|공시|통보|통지|말|전|예고|선언|알|내다|받|보내|내|으름장을 |엄포를 |위협|경고|지시|명령|약속)[가-힣]{0,2}?[${syllablesEnding(20).replace(/[겠있]/g, '')}]`)
 
 /** What is put off until a day is put off until a day to come, whatever the tense. */
 const PUT_OFF = /^\s?까지[^.!?]{0,30}?(?:유예|연장|면제|연기|미루|미뤄|늦추|늦춰|시한|기한)/

@@ -1,4 +1,4 @@
-import { firstDay, isDatePrefix, lastDay } from '../../day.ts'
+import { addDays, type Day, dayOf, daysInMonth, firstDay, isDatePrefix, lastDay } from '../../day.ts'
 import { spotter } from '../names/spotter.ts'
 import { dateOf, dayOfToday, parsePublished, type Span, type Today } from './date-calendar.ts'
 import type { DateContext, DateMention, DateRole, DateRow, DateTable, Reading, Surroundings } from './date-forms.ts'
@@ -128,7 +128,7 @@ function resolve(sentence: string, found: readonly Candidate[], table: DateTable
     // With no day of publication the year named in the sentence is the only one there is, however far off.
     const year = near ?? (today === undefined && carry ? { ...carry, day: undefined } : undefined)
     const lean = one.reading.kind === 'calendar' || one.reading.kind === 'weekday' ? one.reading.lean ?? table.lean(around) : one.reading.kind === 'told' ? table.lean(around) : undefined
-    const reading = year ? carryOver(one.reading, year) : one.reading
+    const reading = year ? carryOver(one.reading, year) : lean === undefined || lean === 'behind' ? inThePast(one.reading, context.scene, today, table) : one.reading
     const date = dateOf(reading, one.second, lean, today, scene, context.deed)
     if (date === 'impossible') continue
     const stated = one.reading.kind === 'duration' ||
@@ -174,6 +174,28 @@ function carryOver(reading: Reading, carry: { year?: number; month?: number; day
     return { ...reading, from: { ...reading.from, year: month >= (carry.month ?? 0) ? carry.year : carry.year + 1 } }
   }
   return reading
+}
+
+/**
+ * 2023년 1월 … 네덜란드도 3월 …: in a paragraph that tells of a time long gone, a month or day without its year is soon after that
+ * time; but for a day of this week, which needs no month.
+ */
+function inThePast(reading: Reading, scene: string | undefined, today: Today | undefined, table: DateTable): Reading {
+  if (table !== KOREAN_DATES || scene === undefined || today === undefined || reading.kind !== 'calendar' || reading.from.year !== undefined || reading.lean !== undefined || reading.to !== undefined) return reading
+  const now = dayOfToday(today)
+  const { month, day } = reading.from
+  if (now === undefined || !isDatePrefix(scene) || scene.length < 7 || addDays(lastDay(scene), 60) >= now) return reading
+  const [year, at, from] = scene.split('-').map(Number)
+  if (year === undefined || at === undefined) return reading
+  if (typeof month === 'number') return dated(reading, month >= at ? year : year + 1, month, now)
+  if (month !== undefined || day === undefined || from === undefined || (day <= (today.day ?? 0) && day > (today.day ?? 0) - 7)) return reading
+  return day >= from ? dated(reading, year, at, now) : dated(reading, at < 12 ? year : year + 1, (at % 12) + 1, now)
+}
+
+/** A reading in a year and month, if that is not ahead. */
+function dated(reading: Reading & { kind: 'calendar' }, year: number, month: number, now: Day): Reading {
+  const { day } = reading.from
+  return day !== undefined && day > daysInMonth(year, month) || dayOf(year, month, day ?? 1) > now ? reading : { ...reading, from: { ...reading.from, year, month } }
 }
 
 /** Whether the month of a reading, taken to be of the year named before it or the next, would lie after publication. */

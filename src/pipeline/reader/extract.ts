@@ -50,11 +50,12 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
   let before = article.bodyStart
   for (const sentence of splitSentences(article.text, article.bodyStart, article.bodyEnd)) {
     const { start, end, words } = sentence
-    const found = findMentions(recogniser, words, article.published, memory.dates, memory.idle, memory.measure, (named) => dayOfDeed(named, proposals, article.published?.slice(0, 10) ?? '9', recogniser.actors, codebook))
+    const opens = PARAGRAPH.test(article.text.slice(before, start))
+    const found = findMentions(recogniser, words, article.published, memory.dates, memory.idle, memory.measure, (named) => dayOfDeed(named, proposals, article.published?.slice(0, 10) ?? '9', recogniser.actors, codebook), opens ? undefined : memory.scene?.date.start)
     const mentions = ministriesOf(found, words, memory.ministry ?? memory.stage.government, codebook)
     const [place] = mentions.actors
     if (read.length === 0 && place?.start === 0 && DATELINE.test(words.slice(place.end)) && codebook.actors.get(place.id)?.type === 'government') memory.stage = { home: place.id }
-    meet(memory, mentions, read.length, PARAGRAPH.test(article.text.slice(before, start)), codebook)
+    meet(memory, mentions, read.length, opens, codebook)
     before = end
     const { stage, contested, causes } = memory
     const context = { caused: causes > 0, contested, company: stage.company !== undefined, government: (stage.imposer ?? (grammar.frames && stage.government)) !== undefined }

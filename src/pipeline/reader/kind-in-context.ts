@@ -27,7 +27,7 @@ export function kindInContext(action: Action, sentence: string, mentions: Mentio
   // The tariffs of this contest are the American ones; another country's are answers to them.
   if (TARIFF_UP.includes(kind) && answersTariffs(by, codebook)) kind = 'tariff-retaliation'
   if (!frame && kind === 'export-approved' && rule.verb.includes('exempt') && last?.startsWith('tariff')) return 'tariff-exempted'
-  if (!frame) return keptHome(kind, sentence, mentions, country, codebook) ?? ofExports(action, kind, sentence, mentions, country, codebook)
+  if (!frame) return keptHome(action, kind, sentence, mentions, country, codebook) ?? ofExports(action, kind, sentence, mentions, country, codebook)
   // The United States are answered, and lay the more.
   if (kind === 'tariff-retaliation' && country === 'us') kind = mode === 'threatened' || mode === 'vowed' ? 'tariff-threatened' : 'tariff-announced'
   kind = atHome(action, kind, sentence, mentions, country, codebook) ?? kind
@@ -65,17 +65,23 @@ function atHome({ verb, object }: Action, kind: Kind, sentence: string, mentions
 }
 
 /** 세관은 H200 반입을 허용하지 말라고 했다: China keeps out what it does not make. */
-function keptHome(kind: Kind, sentence: string, mentions: Mentions, country: string | undefined, codebook: Codebook): Kind | undefined {
+function keptHome({ object }: Action, kind: Kind, sentence: string, mentions: Mentions, country: string | undefined, codebook: Codebook): Kind | undefined {
   const imported = mentions.products.some(({ id }) => { const maker = codebook.products.get(id)?.maker; return maker !== undefined && codebook.actors.get(maker)?.country !== 'cn' })
-  return country === 'cn' && imported && (kind === 'licence-denied' || kind === 'restriction-imposed') && !/수출|희토류|갈륨/u.test(sentence) ? 'domestic-rule' : undefined
+  // 마이크론 제품을 쓰지 못하게 했다.
+  const used = /^(?:쓰|사용하|사지|살 수)/u.test(sentence.slice(object.start, object.end))
+  return country === 'cn' && (imported || used) && (kind === 'licence-denied' || kind === 'restriction-imposed') && !/수출|희토류|갈륨/u.test(sentence) ? 'domestic-rule' : undefined
 }
 
 /** What a rule of a state that keeps its goods from China is about, where it is called no more than a rule, and a list of goods. */
 function ofExports({ rule, object, verb }: Action, kind: Kind, sentence: string, mentions: Mentions, country: string | undefined, codebook: Codebook): Kind {
+  // 출하를 불허하는 새 지침: no single shipment is refused.
+  if (kind === 'licence-denied' && object.class === 'flow' && /^[가-힣]{0,2}는 (?:\S+ ){0,2}(?:지침|규칙|규정|규제|조치|행정명령|법)/u.test(sentence.slice(verb.end))) return 'restriction-imposed'
   const before = sentence.slice(0, object.start)
   if (kind === 'domestic-rule' && rule.verb.includes('announce') && country !== undefined && country !== 'cn' && /(?:규정|규칙|지침|기준)$/u.test(sentence.slice(object.start, object.end)) && /(?:대중(?:국)?|중국) ?(?:으로의 )?(?:수출|판매|반출|공급)/u.test(before)) {
     return /건별|사안별|완화|허용|풀어|푸는|거부[’'”]?에서/u.test(before) ? 'export-approved' : 'restriction-imposed'
   }
+  // 보조금을 받은 기업이 중국 공장을 늘리지 못하도록 한 가드레일: a condition of money at home.
+  if (kind === 'restriction-imposed' && country !== 'cn' && /가드레일|보조금을 받/u.test(sentence)) return 'domestic-rule'
   // 소프트웨어가 수출통제 목록에 올랐다: goods are controlled, firms are sanctioned.
   const firms = mentions.actors.some(({ id }) => codebook.actors.get(id)?.type === 'company')
   if (kind === 'sanction-imposed' && rule.name === 'listed' && !firms && mentions.products.length > 0 && /(?:통제|규제|허가)/u.test(sentence.slice(object.start - 6, verb.end)) && !/기업|업체|회사|기관|법인|곳/u.test(sentence.slice(0, verb.start))) return 'restriction-imposed'

@@ -144,6 +144,8 @@ function asMeant(action: Action, by: string | undefined, governs: boolean, sure:
 function isProtest(action: Action, by: string | undefined, governs: boolean, sure: number, { sentence, mentions, memory, grammar }: Scene): boolean {
   if (by === undefined) return false
   if (grammar.protest.test(sentence.words)) return true
+  // “…”고 했다: said, no more.
+  if (!action.frame && sentence.words.slice(action.verb.start, action.verb.end) === '했') return false
   if (action.frame) return !governs && sure >= 0.85 && memory.contested && OF_CONTROLS.includes(action.object.class) &&
     (action.object.class !== 'flow' || /\b(?:China|Chinese|Beijing|Huawei)\b/.test(sentence.words) || mentions.figures.some((figure) => figure.unit.length === 3))
   return (!governs || mentions.dates.some((date) => date.role === 'event' && date.date?.start.length === 10))

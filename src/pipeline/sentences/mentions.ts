@@ -71,10 +71,10 @@ export function makeRecogniser(codebook: Codebook, lang: 'ko' | 'en'): Recognise
  * read even then, because later sentences refer back to them.
  */
 export function findMentions(
-  recogniser: Recogniser, sentence: string, published: string | undefined, previousDates: readonly DateMention[], idle: number, remembered?: Remembered, deed?: (words: string) => string | undefined,
+  recogniser: Recogniser, sentence: string, published: string | undefined, previousDates: readonly DateMention[], idle: number, remembered?: Remembered, deed?: (words: string) => string | undefined, scene?: string,
 ): Mentions {
   const { lang, grammar } = recogniser
-  const dates = findDates(sentence, { lang, previous: previousDates, idle, ...(published === undefined ? {} : { published }), ...(deed === undefined ? {} : { deed }) })
+  const dates = findDates(sentence, { lang, previous: previousDates, idle, ...(published === undefined ? {} : { published }), ...(deed === undefined ? {} : { deed }), ...(scene === undefined ? {} : { scene }) })
     .filter(({ start, end }) => lang === 'ko' || !isNoTime(sentence.slice(0, start), sentence.slice(start, end), sentence.slice(end)))
   const words = recogniser.words(sentence)
   const names = recogniser.actors(sentence)
@@ -95,12 +95,18 @@ export function findMentions(
   // H20은 막혔다가 풀렸다: in Korean where a particle makes it what is spoken of.
   for (const { start, end } of grammar.frames ? [] : products) if (/^(?:[을를은는이가도]|까지|마저)(?![가-힣])/u.test(sentence.slice(end, end + 3)) && !objects.some((object) => object.start < end && start < object.end)) objects.push({ start, end, class: 'device' })
   // 이를 해제했다: what the sentence has named before, else what was told last.
-  if (!grammar.frames) for (const { index } of sentence.matchAll(/(?<![가-힣])이를(?= )/gu)) {
+  if (!grammar.frames) for (const { 0: words, index } of sentence.matchAll(/(?<![가-힣])(?:이를|[그이](?:것)?마저)(?= )/gu)) {
     const before = objects.findLast((object) => object.end <= index && OF_IT.includes(object.class))
     // 허가를 받으라고 했다가 이를 거둬들였다: the duty.
     const duty = before?.class === 'licence' && /^[을를이가]? ?(?:받|필요|얻)/u.test(sentence.slice(before.end, before.end + 4))
     const of = duty ? 'control' : before?.class ?? remembered?.class
-    if (of !== undefined) objects.push({ start: index, end: index + 2, class: of, remembered: true })
+    // 그마저 막혔다: the goods.
+    if (words.endsWith('마저') && remembered) objects.push({ start: index, end: index + words.length, class: 'device' })
+    else if (of !== undefined) objects.push({ start: index, end: index + 2, class: of, remembered: true })
+  }
+  // 5월에는 30%로 내려왔다, 90일 유예를 줬다: of the tariff told before.
+  if (!grammar.frames && !objects.some((object) => OF_IT.includes(object.class))) for (const { 0: words, index } of sentence.matchAll(OF_TARIFF)) {
+    if (remembered?.class === 'tariff' || remembered?.class === 'counter-tariff') objects.push({ start: index, end: index + words.length, class: words.endsWith('유예') ? 'truce' : 'tariff' })
   }
   // So is a firm: "summoned Nvidia".
   if (grammar.frames) for (const { id, start, end } of actors) if (recogniser.firms.has(id)) objects.push({ start, end, class: 'firm' })
@@ -131,6 +137,9 @@ const NO_GOODS = /^[- ](?:(?:manufacturing|production|packaging|fabrication|desi
 
 /** Countries by their bare names. */
 const COUNTRY = /^(?:미국|美|중국|中|한국|일본|대만|독일|영국|네덜란드)$/u
+
+/** What a tariff told before has come to, or was given. */
+const OF_TARIFF = /(?<=\d)%로(?= (?:내려|낮아|떨어|줄|올라|높아|뛰|치솟))|(?:\d+(?:일|개월)|[한두석세] ?달)(?:간|짜리)? ?유예(?=를 [줬준부])/gu
 
 /** What 이를 may stand for. */
 const OF_IT = ['control', 'tariff', 'counter-tariff', 'sanction', 'waiver', 'licence', 'truce', 'blacklist']
