@@ -81,7 +81,7 @@ async function* linesOf(input: Readable): AsyncGenerator<string | undefined> {
   let parts: Buffer[] = []
   let size = 0
   const line = () => {
-    const whole = size > LONGEST_LINE ? undefined : Buffer.concat(parts).toString('utf8')
+    const whole = size > LONGEST_LINE ? undefined : (parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)).toString('utf8')
     parts = []
     size = 0
     return whole

@@ -15,7 +15,7 @@ export interface Action {
   readonly object: WordMention
   readonly clause: Clause
   /** Where the language's grammar tells the verb's parts. */
-  readonly frame?: Frame
+  readonly frame: Frame | undefined
 }
 
 export interface NoAction {
@@ -128,7 +128,7 @@ function tellFit(fit: Fit, place: VerbPlace, nominal: boolean, ground: Ground, o
   if (rule.kind === 'chip-for-market' && place.relative && object.start < verb.start) return { rule, verb, reason: 'habit' }
   // A noun tells a deed only where it is dated: "the blacklisting of Huawei in May 2019".
   if (frame?.nominal && !mentions.dates.some((date) => date.date !== undefined && date.start >= clause.start && date.end <= clause.end)) return 'nothing'
-  const act = (by: Rule, kind: Kind, how: Mode): Action => ({ rule: by, kind, mode: how, verb, object, clause, ...(frame ? { frame } : {}) })
+  const act = (by: Rule, kind: Kind, how: Mode): Action => ({ rule: by, kind, mode: how, verb, object, clause, frame })
   const own = rule.kind === 'statement' || rule.verb.includes('consider') && verb.class === 'consider' || verb.class === 'threaten'
   if (!isEventMode(mode) && !(own && mode === 'habit')) {
     // What is not allowed is refused; a restriction whose plan is dropped is withdrawn.

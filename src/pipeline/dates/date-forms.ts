@@ -8,11 +8,11 @@ export interface DateMention {
   readonly end: number
   readonly words: string
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; in an undated article with unknown parts (`XXXX-XX-14`, `XXXX-12`). Never padded. */
-  readonly date?: { readonly start: string; readonly end?: string; readonly span?: 'throughout' | 'within' }
+  readonly date?: { readonly start: string; readonly end?: string; readonly span?: 'throughout' | 'within' } | undefined
   /** Length of a duration told in days or weeks. */
-  readonly days?: number
+  readonly days?: number | undefined
   /** Length of a duration told in months or years, which have no fixed number of days. */
-  readonly months?: number
+  readonly months?: number | undefined
   /** Full date in the text; relative words and the day of publication; the day of a deed told before, which the words name. */
   readonly basis: 'stated' | 'resolved' | 'inferred'
   /**
@@ -25,9 +25,9 @@ export interface DateMention {
   /** Name of the row that read it. */
   readonly rule: string
   /** It stands in somebody's words, so that it is no day of the story. */
-  readonly quoted?: true
+  readonly quoted?: boolean
   /** Which sentence of its article it stands in, once it is kept for the later ones. */
-  readonly sentence?: number
+  readonly sentence?: number | undefined
 }
 
 /** What a sentence's dates depend on. */

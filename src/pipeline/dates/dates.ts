@@ -137,14 +137,13 @@ function resolve(sentence: string, found: readonly Candidate[], table: DateTable
     localNow ||= one.local && table.localOnwards.test(words)
     const mention: DateMention = {
       start: one.start, end: one.end, words,
-      ...(date === undefined ? {} : { date }),
-      ...(length.days === undefined ? {} : { days: length.days }),
-      ...(length.months === undefined ? {} : { months: length.months }),
+      date, days: length.days, months: length.months,
       basis: stated ? 'stated' : one.reading.kind === 'shift' && one.reading.deed !== undefined ? 'inferred' : 'resolved',
       role: roleOf(one, around, date, table, today, scene),
       local: one.local || (localNow && date?.start.length === 10),
       rule: one.row.name,
-      ...(table.quoted?.(sentence, one.start) ? { quoted: true as const } : {}),
+      quoted: table.quoted?.(sentence, one.start) ?? false,
+      sentence: undefined,
     }
     mentions.push(mention)
     scene.add(mention)

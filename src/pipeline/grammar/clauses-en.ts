@@ -56,7 +56,7 @@ export function connect(words: readonly Token[], groups: Group[]): void {
     const before = words[begin - 1]
     if (g === 0 || group.shape !== 'finite' || group.governor || !REPORT.test(group.head.lemma) || !(isMark(before, ',”"') || isMark(words[begin - 2], ','))) continue
     const after = words[group.last + 1]
-    if (after && after.tag !== 'mark' && !/^(?:on|in|at|late|last|earlier|this)$/.test(after.word) && !TIME.test(after.word)) continue
+    if (after && after.tag !== 'mark' && !/^(?:on|in|at|late|last|earlier|this)$/.test(after.word) && !TIME.has(after.word)) continue
     if (groups.slice(g + 1).some((one) => one.governor === group && one.shape === 'finite' && (one.opener === undefined || one.opener === 'that'))) continue
     const main = groups.slice(0, g).find((one) => one.shape === 'finite' && !one.governor && !one.relative)
     if (main && main !== group && main.opener !== 'shared') main.governor = group
@@ -125,7 +125,7 @@ function linkInfinitive(words: readonly Token[], group: Group, before: readonly 
   }
   // "the decision in October 2022 to bar": the time stands between.
   let back = group.first - 1
-  while (back > group.first - 6 && (TIME.test(words[back]?.word ?? '') || words[back]?.tag === 'number' || words[back]?.tag === 'prep' || /^(?:last|this)$/.test(words[back]?.word ?? ''))) back--
+  while (back > group.first - 6 && (TIME.has(words[back]?.word ?? '') || words[back]?.tag === 'number' || words[back]?.tag === 'prep' || /^(?:last|this)$/.test(words[back]?.word ?? ''))) back--
   const noun = words[back]?.tag === 'noun' || words[back]?.tag === 'adverb' ? words[back]?.word : undefined
   if (noun === undefined || !NOUNS.some(([pattern]) => pattern.test(noun)) || (governor && governor.last === group.first - 1)) return
   group.nounGovernor = noun
@@ -142,7 +142,7 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
   while (words[at]?.tag === 'adverb' || words[at]?.tag === 'not') at--
   // "which on 7 October shut": the time stands between.
   let skipped = at
-  while (skipped > floor && (TIME.test(words[skipped]?.word ?? '') || words[skipped]?.tag === 'number' || words[skipped]?.tag === 'prep' || (words[skipped]?.tag !== 'pronoun' && /^(?:last|this|early|late|mid)$/.test(words[skipped]?.word ?? '')))) skipped--
+  while (skipped > floor && (TIME.has(words[skipped]?.word ?? '') || words[skipped]?.tag === 'number' || words[skipped]?.tag === 'prep' || (words[skipped]?.tag !== 'pronoun' && /^(?:last|this|early|late|mid)$/.test(words[skipped]?.word ?? '')))) skipped--
   if (words[skipped]?.tag === 'relative' || words[skipped]?.word === 'that') at = skipped
   const left = words[at]
   group.begin = Math.max(floor, at + 1)
@@ -254,7 +254,7 @@ function coordinatedList(words: readonly Token[], comma: number, group: Group): 
 /** Only a time or place stands between a joining "and" and the subject: "and in December it added". */
 function begins(words: readonly Token[], from: number, to: number): boolean {
   const between = words.slice(from, to)
-  return between.every((token) => ['prep', 'number', 'adverb', 'det'].includes(token.tag) || isMark(token, ',') || TIME.test(token.word) || /^(?:last|same|years?|months?|weeks?|days?)$/.test(token.word))
+  return between.every((token) => ['prep', 'number', 'adverb', 'det'].includes(token.tag) || isMark(token, ',') || TIME.has(token.word) || /^(?:last|same|years?|months?|weeks?|days?)$/.test(token.word))
 }
 
 /** "China, ignoring a tweet in which he advised it not to, announced": who stands before the gerund between commas. */

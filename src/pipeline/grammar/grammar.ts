@@ -36,23 +36,23 @@ export interface Span {
 export interface Frame {
   readonly mode: Mode
   /** It must be done; it cannot or may not be done; it will not be done; it may be done. */
-  readonly modal?: 'must' | 'barred' | 'refused' | 'free'
+  readonly modal?: 'must' | 'barred' | 'refused' | 'free' | undefined
   /** The verb in its dictionary form, as far as it is known. */
   readonly lemma: string
   /** Its subject is hit, not acting. */
   readonly passive: boolean
   /** A participle or gerund: "curbs announced in May", "by banning". */
   readonly participle: boolean
-  readonly subject?: Span
+  readonly subject?: Span | undefined
   /** The subject is a pronoun; the subject before it, where the sentence has one. */
   readonly pronoun: boolean
-  readonly antecedent?: Span
+  readonly antecedent?: Span | undefined
   /** Its object is a pronoun: what was named before it. */
   readonly objectPronoun: boolean
   /** What a relative clause describes: perhaps its object ("the rules that it issued"). */
-  readonly relative?: Span
+  readonly relative?: Span | undefined
   /** by-phrase of a passive. */
-  readonly agent?: Span
+  readonly agent?: Span | undefined
   /** The verb with its auxiliaries. */
   readonly verb: Span
   /** Where its objects stand. */
@@ -63,11 +63,11 @@ export interface Frame {
   readonly nominal?: true
   readonly infinitive: boolean
   /** Its subject is what its relative clause describes. */
-  readonly described?: true
+  readonly described?: boolean
   /** Of its governors those that tell it; not the verb of a noun that its relative clause describes. */
   readonly told: readonly number[]
   /** Of "a day after it barred …": how far from the clause around it, a day back. */
-  readonly shift?: NonNullable<Told['steps']>
+  readonly shift?: Told['steps'] | undefined
   /** "had been allowed". */
   readonly pluperfect: boolean
   /** Asked for and not given: "refused to grant", "did not renew". */

@@ -71,7 +71,7 @@ export function modeOf(words: readonly Token[], group: Group, depth = 0): Mode {
   // "has long been barred" is so, and no news.
   if (group.perfect && words.slice(group.first, group.last).some((token) => token.word === 'long')) return 'habit'
   // "has done no business since the curbs began": nor is that news.
-  if (group.opener === 'since' && !words.slice(group.first, group.end).some((token) => TIME.test(token.word) || /^\d{4}$/.test(token.word))) return 'habit'
+  if (group.opener === 'since' && !words.slice(group.first, group.end).some((token) => TIME.has(token.word) || /^\d{4}$/.test(token.word))) return 'habit'
   // "before the curbs took effect" tells another story.
   if (/^(?:before|until|till)$/.test(group.opener ?? '')) return 'habit'
   const told = governor && !['which', 'who', 'whom'].includes(group.opener ?? '') ? governor : undefined

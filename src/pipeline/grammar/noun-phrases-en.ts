@@ -1,13 +1,22 @@
 import { EITHER } from './closed-classes-en.ts'
 import type { Token } from './tokens-en.ts'
 
-export const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|sept\.?|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|oct\.?|nov\.?|dec\.?|week|month|year|today|yesterday|quarter)$/
+/** Words that name a time, in small letters. */
+export const TIME: ReadonlySet<string> = new Set([
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september sept sept. october november december jan jan.',
+  'feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. oct oct. nov nov. dec dec. week month year today yesterday quarter',
+].flatMap((row) => row.split(' ')))
 
 export const isMark = (token: Token | undefined, marks: string) => token !== undefined && token.tag === 'mark' && marks.includes(token.word)
 
 export function isPronoun(words: readonly Token[], [from, to]: readonly [number, number]): boolean {
   return to - from === 1 && /^(?:it|they|he|she|that|which|both|those|these|this|we|i)$/.test(words[from]?.word ?? '')
 }
+
+/** After a name: he and nobody else. */
+const ALONE: ReadonlySet<string> = new Set(['itself', 'themselves', 'himself', 'herself', 'alone'])
+/** Before a clause without "that". */
+const WHATEVER: ReadonlySet<string> = new Set(['everything', 'anything', 'something', 'nothing', 'all', 'what'])
 
 /** The noun phrase that ends at or before `at`, with its prepositional phrases; not left of `floor`. */
 export function nounPhrase(words: readonly Token[], at: number, floor: number): [number, number] | undefined {
@@ -52,19 +61,19 @@ export function nounPhrase(words: readonly Token[], at: number, floor: number): 
     if (start === i + 1 && words[start]?.tag === 'det' && token.tag === 'noun') break
     const toward = token.tag === 'to' && !['verb', 'aux'].includes(words[i + 1]?.tag ?? '')
     if ((['verb', 'aux', 'modal', 'to', 'joiner', 'relative', 'adverb'].includes(token.tag) && !toward) || isMark(token, ',;:—–-“”"()')) break
-    if (/^(?:itself|themselves|himself|herself|alone)$/.test(token.word) && start > i) {
+    if (start > i && ALONE.has(token.word)) {
       end = i - 1
       start = i
       continue
     }
     // "everything China sells": China is the subject.
-    if (/^(?:everything|anything|something|nothing|all|what)$/.test(token.word) && words[i + 1]?.capital && words[end]?.capital && start === i + 1) break
+    if (start === i + 1 && words[i + 1]?.capital && words[end]?.capital && WHATEVER.has(token.word)) break
     if (token.tag === 'pronoun') {
       if (token.word !== 'that') start = i
       break
     }
     // "said on Wednesday U.S. officials": a time ends another phrase, except where it describes: "Friday's ruling", "the October rules".
-    if (TIME.test(token.word) && i < end && words[i - 1]?.tag !== 'det' && words[i - 1]?.tag !== 'noun') break
+    if (TIME.has(token.word) && i < end && words[i - 1]?.tag !== 'det' && words[i - 1]?.tag !== 'noun') break
     if (token.tag === 'number' && i < end && (words[i + 1]?.capital || words[i + 1]?.tag === 'det')) break
     if (token.tag === 'and' && !(words[i - 1] && ['noun', 'number'].includes(words[i - 1]?.tag ?? '') && start <= i + 1)) break
     if ((token.tag === 'prep' || toward) && (start > i + 1 || (EITHER.has(token.word) && words[i - 1]?.word !== 'such'))) break
@@ -111,7 +120,7 @@ function beforeTime(words: readonly Token[], end: number, floor: number): number
   for (; at >= floor && end - at < 6; at--) {
     const token = words[at]
     if (!token) break
-    const time = TIME.test(token.word) || /^\d+(?:st|nd|rd|th)$/.test(token.word)
+    const time = TIME.has(token.word) || /^\d+(?:st|nd|rd|th)$/.test(token.word)
     named ||= time
     if (!time && token.tag !== 'number' && !/^(?:last|this|next|late|early|mid|the|of|that|same|earlier)$/.test(token.word)) break
   }
@@ -119,6 +128,6 @@ function beforeTime(words: readonly Token[], end: number, floor: number): number
   const token = words[at]
   if (token?.tag === 'prep' && at >= floor) return at - 1
   // "the 19" alone may be a number of things, and a name a day: only what begins with the time's own word is taken off.
-  while (at < end && !TIME.test(words[at + 1]?.word ?? '') && !/^(?:last|this|next|late|early|that|same|earlier)$/.test(words[at + 1]?.word ?? '')) at++
+  while (at < end && !TIME.has(words[at + 1]?.word ?? '') && !/^(?:last|this|next|late|early|that|same|earlier)$/.test(words[at + 1]?.word ?? '')) at++
   return /['’]s$/.test(words[end]?.word ?? '') ? end : at
 }

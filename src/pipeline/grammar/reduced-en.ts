@@ -15,7 +15,7 @@ export function reduced(words: readonly Token[], groups: readonly Group[], g: nu
   const comma = isMark(left, ',')
   if (left === undefined || !(left.tag === 'noun' || left.tag === 'number' || comma || left.tag === 'adverb') || /^(?:said|told|took|went|came|began|fell|rose|gave|saw|became|says)$/.test(group.head.word)) return false
   const after = words[group.last + 1]
-  const oblique = after === undefined || after.tag === 'prep' || after.tag === 'to' || after.tag === 'adverb' || after.tag === 'mark' || after.tag === 'number' || TIME.test(after.word) || /^(?:last|this|next|earlier)$/.test(after.word)
+  const oblique = after === undefined || after.tag === 'prep' || after.tag === 'to' || after.tag === 'adverb' || after.tag === 'mark' || after.tag === 'number' || TIME.has(after.word) || /^(?:last|this|next|earlier)$/.test(after.word)
   const previous = groups.slice(0, g).findLast((one) => one.shape === 'finite')
   // "Xiaomi, which lost a tenth in January, surged": the last verb is the sentence's own.
   if (comma && /^(?:which|who)$/.test(previous?.opener ?? '') && isMark(words[(previous?.begin ?? 0) - 1], ',') && !groups.slice(g + 1).some((one) => one.shape === 'finite')) return false

@@ -27,7 +27,7 @@ export function tokens(sentence: string): Token[] {
     if (token.word === 'provided' && found[i - 1]?.word === ',' && (found[i + 1]?.tag === 'det' || found[i + 1]?.word === 'that')) token.tag = 'joiner'
     // "as if to say" sets no condition; "this would cost": alone before its verb.
     if (token.word === 'if' && found[i - 1]?.word === 'as') token.tag = 'adverb'
-    if (/^(?:this|these|those)$/.test(token.word) && ['modal', 'aux'].includes(found[i + 1]?.tag ?? '')) token.tag = 'pronoun'
+    if (token.tag === 'det' && /^(?:this|these|those)$/.test(token.word) && ['modal', 'aux'].includes(found[i + 1]?.tag ?? '')) token.tag = 'pronoun'
   }
   return found
 }

@@ -10,23 +10,23 @@ export interface Group {
   readonly shape: 'finite' | 'infinitive' | 'gerund' | 'participle'
   readonly passive: boolean
   readonly negated: boolean
-  readonly modal?: string
+  readonly modal: string | undefined
   readonly perfect: boolean
   readonly progressive: boolean
   /** Where its clause begins: after a joiner, a mark, or the verb before. */
   begin: number
   /** The word that opens its clause: if, that, which, while… */
-  opener?: string
-  subject?: readonly [number, number]
+  opener: string | undefined
+  subject: readonly [number, number] | undefined
   /** Where the subject is a pronoun: the subject before it. */
-  antecedent?: readonly [number, number]
+  antecedent: readonly [number, number] | undefined
   /** Of a relative clause: the noun phrase it describes, which may be its object ("the rules that it issued"). */
-  relative?: readonly [number, number]
-  governor?: Group
+  relative: readonly [number, number] | undefined
+  governor: Group | undefined
   /** Of a relative clause: the verb of the clause around it; of what a noun decides ("a decision to"): the verb of that noun. */
-  host?: Group
+  host: Group | undefined
   /** A noun that governs an infinitive: plan, decision. */
-  nounGovernor?: string
+  nounGovernor: string | undefined
   /** First token that is no longer in its reach. */
   end: number
 }
@@ -102,7 +102,11 @@ export function groupsOf(words: readonly Token[]): Group[] {
         : bare && token.word === 'having' ? 'gerund'
           : bare && main.form === 'part' && main.word !== main.lemma && !['sold', 'made', 'held', 'put', 'cut', 'told', 'said', 'won', 'lost', 'met', 'set', 'hit', 'left', 'built', 'bought', 'sought', 'brought', 'found', 'kept', 'led', 'paid', 'sent', 'spent', 'struck', 'upheld'].includes(main.word) ? 'participle'
             : (words[i]?.word === 'being' || words[i]?.word === 'having') ? 'gerund' : 'finite'
-    groups.push({ first: i, last: head, head: main, shape, passive: passive || shape === 'participle', negated, ...(modal === undefined ? {} : { modal }), perfect, progressive, begin: 0, end: words.length })
+    groups.push({
+      first: i, last: head, head: main, shape, passive: passive || shape === 'participle', negated, modal, perfect, progressive, begin: 0, end: words.length,
+      // These clauses-en.ts finds out; objects that are alike from the start are read faster.
+      opener: undefined, subject: undefined, antecedent: undefined, relative: undefined, governor: undefined, host: undefined, nounGovernor: undefined,
+    })
     i = head
   }
   return groups
@@ -113,7 +117,7 @@ function pastAside(words: readonly Token[], from: number): number | undefined {
   for (let at = from; at < from + 10; at++) {
     const token = words[at]
     if (token?.tag === 'verb') return at > from && isMark(words[at - 1], ',') && (token.form === 'part' || token.form === 'past') ? at : undefined
-    if (!token || !(['prep', 'number', 'adverb', 'det'].includes(token.tag) || isMark(token, ',') || TIME.test(token.word) || /^(?:last|this|early|late|mid|days?|time|statement)$/.test(token.word))) return undefined
+    if (!token || !(['prep', 'number', 'adverb', 'det'].includes(token.tag) || isMark(token, ',') || TIME.has(token.word) || /^(?:last|this|early|late|mid|days?|time|statement)$/.test(token.word))) return undefined
   }
   return undefined
 }

@@ -59,52 +59,47 @@ export function markVerb(found: readonly Token[], i: number, forms: readonly For
   // "A letter dated August 26 bars": a day of the month is no number of things.
   const dated = before?.tag === 'number' && found[p - 1]?.word === 'no.' || before?.tag === 'number' && /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(found[p - 1]?.word ?? '')
   const attributive = before?.tag === 'det' || (before?.tag === 'number' && !dated) || (before !== undefined && /(?:'s|s')$/.test(before.word))
-  const is = (form: Form) => {
-    token.tag = 'verb'
-    token.lemma = form.lemma
-    token.form = form.form
-  }
   for (const form of forms) {
     switch (form.form) {
       case 'base': {
         const prior = found[p - 1]
         // "to exports" is no infinitive; "to export" is, unless "to" goes with a verb of motion.
-        if (governed && !(before?.tag === 'to' && prior?.tag === 'verb' && /^(?:subject|add|go|come|lead|amount|respond|object)$/.test(prior.lemma))) return is(form)
-        if (before?.tag === 'and' && coordinated(found, p, ['base'])) return is(form)
-        if (inverted(found, i)) return is(form)
-        if (!attributive && before?.tag === 'pronoun' && /^(?:they|we|i|you|who)$/.test(before.word)) return is(form)
+        if (governed && !(before?.tag === 'to' && prior?.tag === 'verb' && /^(?:subject|add|go|come|lead|amount|respond|object)$/.test(prior.lemma))) return tagVerb(token, form)
+        if (before?.tag === 'and' && coordinated(found, p, ['base'])) return tagVerb(token, form)
+        if (inverted(found, i)) return tagVerb(token, form)
+        if (!attributive && before?.tag === 'pronoun' && /^(?:they|we|i|you|who)$/.test(before.word)) return tagVerb(token, form)
         // "let a licence for its tools lapse".
-        if (/^(?:lapse|expire|go|run|proceed|stand|continue)$/.test(form.lemma) && (after === undefined || after.tag === 'mark') && found.slice(Math.max(0, i - 12), i).some(({ lemma }) => lemma === 'let')) return is(form)
-        if (before?.tag === 'relative' && (!often || p < i - 1 || ['number', 'pronoun'].includes(after?.tag ?? ''))) return is(form)
+        if (/^(?:lapse|expire|go|run|proceed|stand|continue)$/.test(form.lemma) && (after === undefined || after.tag === 'mark') && found.slice(Math.max(0, i - 12), i).some(({ lemma }) => lemma === 'let')) return tagVerb(token, form)
+        if (before?.tag === 'relative' && (!often || p < i - 1 || ['number', 'pronoun'].includes(after?.tag ?? ''))) return tagVerb(token, form)
         // "rules published by the bureau on Tuesday plug gaps".
-        if (!often && before !== undefined && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(before.word) && found[p - 1]?.tag === 'prep' && (after?.tag === 'det' || after?.tag === 'noun')) return is(form)
-        if (before !== undefined && before.tag === 'noun' && /[a-z]s$|people|^china's$|police|customs/.test(before.word) && (often ? after !== undefined && ['det', 'to', 'relative', 'pronoun', 'joiner'].includes(after.tag) : opens || after?.tag === 'noun')) return is(form)
+        if (!often && before !== undefined && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(before.word) && found[p - 1]?.tag === 'prep' && (after?.tag === 'det' || after?.tag === 'noun')) return tagVerb(token, form)
+        if (before !== undefined && before.tag === 'noun' && /[a-z]s$|people|^china's$|police|customs/.test(before.word) && (often ? after !== undefined && ['det', 'to', 'relative', 'pronoun', 'joiner'].includes(after.tag) : opens || after?.tag === 'noun')) return tagVerb(token, form)
         break
       }
       case 's':
         if ((attributive && !/^(?:this|that)$/.test(before?.word ?? '')) || before?.tag === 'prep' || before?.tag === 'to') break
-        if (/^(?:this|that)$/.test(before?.word ?? '') ? !often || (opens && after?.tag !== 'prep') : before?.tag === 'pronoun' || before?.tag === 'relative') return is(form)
-        if (before?.tag === 'and' && coordinated(found, p, ['s'])) return is(form)
+        if (/^(?:this|that)$/.test(before?.word ?? '') ? !often || (opens && after?.tag !== 'prep') : before?.tag === 'pronoun' || before?.tag === 'relative') return tagVerb(token, form)
+        if (before?.tag === 'and' && coordinated(found, p, ['s'])) return tagVerb(token, form)
         // "An order that the cabinet published obliges".
-        if (before?.tag === 'verb' && (before.form === 'past' || before.form === 'part') && !often && (opens || after?.tag === 'noun')) return is(form)
+        if (before?.tag === 'verb' && (before.form === 'past' || before.form === 'part') && !often && (opens || after?.tag === 'noun')) return tagVerb(token, form)
         // "The order, signed in August, directs the Treasury".
-        if (before?.word === ',' && !often && after && (after.tag === 'det' || after.capital)) return is(form)
+        if (before?.word === ',' && !often && after && (after.tag === 'det' || after.capital)) return tagVerb(token, form)
         // "The rule, effective on Monday, adds 140 firms".
-        if (before?.word === ',' && !often && (after?.tag === 'number' || after?.tag === 'noun' || after?.tag === 'joiner') && endsAside(found, p)) return is(form)
-        if (often && before?.tag === 'noun' && !before.word.endsWith('s') && after && (['det', 'pronoun'].includes(after.tag) || p < i - 1)) return is(form)
-        if (dated && (opens || after?.tag === 'noun')) return is(form)
+        if (before?.word === ',' && !often && (after?.tag === 'number' || after?.tag === 'noun' || after?.tag === 'joiner') && endsAside(found, p)) return tagVerb(token, form)
+        if (often && before?.tag === 'noun' && !before.word.endsWith('s') && after && (['det', 'pronoun'].includes(after.tag) || p < i - 1)) return tagVerb(token, form)
+        if (dated && (opens || after?.tag === 'noun')) return tagVerb(token, form)
         // "The administration plans to rescind".
-        if (often && before?.tag === 'noun' && !before.word.endsWith('s') && after?.tag === 'to' && form.lemma === 'plan') return is(form)
-        if (before?.tag === 'noun' && (often ? before.capital && !FORMS.get(after?.word ?? '')?.some((row) => row.form === 'past' || row.form === 'part') && (after?.tag === 'det' || after?.capital || after?.tag === 'noun') && !/^(?:on|of|for)$/.test(after?.word ?? '') : !/[a-z]s$/.test(before.word) || before.capital)) return is(form)
+        if (often && before?.tag === 'noun' && !before.word.endsWith('s') && after?.tag === 'to' && form.lemma === 'plan') return tagVerb(token, form)
+        if (before?.tag === 'noun' && (often ? before.capital && !FORMS.get(after?.word ?? '')?.some((row) => row.form === 'past' || row.form === 'part') && (after?.tag === 'det' || after?.capital || after?.tag === 'noun') && !/^(?:on|of|for)$/.test(after?.word ?? '') : !/[a-z]s$/.test(before.word) || before.capital)) return tagVerb(token, form)
         break
       case 'ing':
         if (before?.tag === 'det' || before?.tag === 'number' || (before?.tag === 'noun' && before.word.endsWith("'s"))) break
         // "advancing technology", "licensing rules": before a bare noun it describes it, unless something takes an object here.
-        if (before?.tag === 'aux' || before?.tag === 'mark' || before?.tag === 'prep' || before?.tag === 'verb' || before?.tag === 'and' || before === undefined || opens || after?.tag === 'noun') return is(form)
+        if (before?.tag === 'aux' || before?.tag === 'mark' || before?.tag === 'prep' || before?.tag === 'verb' || before?.tag === 'and' || before === undefined || opens || after?.tag === 'noun') return tagVerb(token, form)
         break
       case 'past':
       case 'part': {
-        if (before?.tag === 'aux' || before?.tag === 'modal') return is(form)
+        if (before?.tag === 'aux' || before?.tag === 'modal') return tagVerb(token, form)
         const describes = after !== undefined && (after.tag === 'noun' || after.capital) && !/^(?:it|them)$/.test(after.word)
         // "the proposed rule", "of imported chips", "announced expanded controls".
         if (describes && ((attributive && before?.tag !== 'number') || before?.tag === 'prep' || (before?.tag === 'verb' && before.form !== undefined && token.word.endsWith('ed')))) break
@@ -116,10 +111,16 @@ export function markVerb(found: readonly Token[], i: number, forms: readonly For
         // "a $5.5 billion hit".
         if (before?.tag === 'number' && /^(?:hit|cut|cost|split|put)$/.test(token.word) && numbered(found, p)) break
         if (/^(?:set|cut|hit|put|shut|spread|split|bid|read|quit|let|run|come|forecast)$/.test(token.word) && ((attributive && before?.tag !== 'number') || before?.tag === 'prep' || (after?.tag === 'mark' && before?.tag === 'noun'))) break
-        return is(form)
+        return tagVerb(token, form)
       }
     }
   }
+}
+
+function tagVerb(token: Token, { lemma, form }: Form): void {
+  token.tag = 'verb'
+  token.lemma = lemma
+  token.form = form
 }
 
 /** The comma at `at` ends an aside that began with one, and no verb has been told before it. */

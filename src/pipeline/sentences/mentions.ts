@@ -35,7 +35,7 @@ export interface Mentions {
   readonly dates: readonly DateMention[]
   readonly figures: readonly FigureMention[]
   /** Of a language whose grammar tells them. */
-  readonly frames?: Frames
+  readonly frames: Frames | undefined
 }
 
 /** Finds the words of its classes, in order: those for what is done, and for what it is done to. */
@@ -111,18 +111,22 @@ export function findMentions(
   // So is a firm: "summoned Nvidia".
   if (grammar.frames) for (const { id, start, end } of actors) if (recogniser.firms.has(id)) objects.push({ start, end, class: 'firm' })
   if (grammar.frames && remembered) objects.push(...anaphors(sentence, remembered, objects))
-  if (objects.length === 0) return { clauses: [], verbs: [], objects, actors, products, dates, figures: [] }
+  if (objects.length === 0) return { clauses: [], verbs: [], objects, actors, products, dates, figures: [], frames: undefined }
   const verbs = withoutParts(words.verbs)
   // The parse is for sentences of which a rule may make something.
   const parsed = grammar.frames !== undefined && mayTell(verbs, new Set(objects.map((object) => object.class)), recogniser.rules)
+  let figures: readonly FigureMention[] | undefined
   return {
     clauses: grammar.frames ? [] : grammar.clauses(sentence),
     verbs,
     objects, actors,
     products,
     dates,
-    figures: findFigures(sentence, lang),
-    ...(parsed && grammar.frames ? { frames: grammar.frames(sentence) } : {}),
+    // Few sentences are asked for them.
+    get figures() {
+      return (figures ??= findFigures(sentence, lang))
+    },
+    frames: parsed ? grammar.frames?.(sentence) : undefined,
   }
 }
 
