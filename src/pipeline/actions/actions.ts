@@ -74,7 +74,7 @@ function datedActions({ codebook, grammar, sentence, mentions, present }: Ground
 
 function placeOf(unit: readonly WordMention[], { start, end }: WordMention, { grammar, sentence, mentions }: Ground): VerbPlace | undefined {
   const frame = mentions.frames?.at(start, end)
-  const clause = frame ? { ...frame.clause, conditional: false } : mentions.clauses.find((row) => start >= row.start && start < row.end)
+  const clause = frame ? { start: frame.clause.start, end: frame.clause.end, conditional: false } : mentions.clauses.find((row) => start >= row.start && start < row.end)
   return clause && { unit, clause, frame, relative: grammar.objectFirst && grammar.relative(sentence, end), order: grammar.ordered(sentence, end) }
 }
 

@@ -15,14 +15,14 @@ const SPOKEN_OF = 200
 
 /** Who was last the subject, by type: pronouns and dropped subjects mean him. */
 export interface Stage {
-  readonly government?: string
-  readonly company?: string
+  readonly government: string | undefined
+  readonly company: string | undefined
   /** Of those of the contest the goods last named. */
-  readonly goods?: readonly string[]
+  readonly goods: readonly string[] | undefined
   /** The government whose measure was last told. */
-  readonly imposer?: string
+  readonly imposer: string | undefined
   /** The government where the article was written, by its dateline: "TAIPEI — The government suspended". */
-  readonly home?: string
+  readonly home: string | undefined
 }
 
 /** The day of what an actor made known, for the sentences that go on about it. */
@@ -61,7 +61,7 @@ export interface Memory {
 /** What is in mind before the first sentence. */
 export function memoryOf(headline: string, parted: boolean, grammar: Grammar): Memory {
   return {
-    stage: {}, story: undefined, ministry: undefined, contested: false, dates: [], idle: 0, lastDay: undefined, spare: undefined, scene: undefined, parted, measure: undefined,
+    stage: { government: undefined, company: undefined, goods: undefined, imposer: undefined, home: undefined }, story: undefined, ministry: undefined, contested: false, dates: [], idle: 0, lastDay: undefined, spare: undefined, scene: undefined, parted, measure: undefined,
     causes: grammar.cause.test(headline) ? REMEMBERED : 0,
   }
 }
@@ -91,9 +91,7 @@ export function remember(
   // 트럼프 대통령은 몇 시간 뒤 맞받았다: what follows is his.
   const takesOver = grammar.objectFirst && imposer === undefined && stage.imposer !== undefined && stage.government !== undefined && stage.government !== memory.stage.government
   const goods = mentions.products.map(({ id }) => id).filter((id) => !codebook.everyday.has(id))
-  const spoken = goods.length > 0 ? { goods } : memory.stage.goods ? { goods: memory.stage.goods } : {}
-  const home = memory.stage.home === undefined ? {} : { home: memory.stage.home }
-  memory.stage = { ...stage, ...home, ...spoken, ...(imposer !== undefined ? { imposer } : takesOver ? { imposer: stage.government } : {}) }
+  memory.stage = { ...stage, goods: goods.length > 0 ? goods : stage.goods, imposer: imposer ?? (takesOver ? stage.government : stage.imposer) }
   const age = memory.story && memory.story.age + 1
   if (story) memory.story = { ...story, age: 0 }
   else if (memory.story && age !== undefined && age <= (codebook.actors.get(memory.story.actor)?.type === 'company' ? 4 : 2)) memory.story = { ...memory.story, age }
@@ -179,5 +177,5 @@ function stageAfter(stage: Stage, sentence: string, mentions: Mentions, codebook
     if (type === 'government' && mention.id !== 'world') government = mention.id
     else if (type === 'company') company = mention.id
   }
-  return { ...(government === undefined ? {} : { government }), ...(company === undefined ? {} : { company }), ...(imposer === undefined ? {} : { imposer }) }
+  return { government, company, goods: stage.goods, imposer, home: stage.home }
 }

@@ -25,11 +25,11 @@ export interface Rule {
   readonly near: 'verb' | 'clause' | 'sentence'
   readonly with: readonly string[]
   readonly without: readonly string[]
-  readonly actor?: 'government' | 'company' | 'any'
-  readonly status?: Status
+  readonly actor: 'government' | 'company' | 'any' | undefined
+  readonly status: Status | undefined
   /** The kind that a considered, or threatened, form of it has. */
-  readonly considered?: Kind
-  readonly threatened?: Kind
+  readonly considered: Kind | undefined
+  readonly threatened: Kind | undefined
   readonly court: boolean
   readonly bargain: boolean
   readonly figure: boolean
@@ -40,7 +40,7 @@ export interface Rule {
   readonly contested: boolean
   readonly caused: boolean
   /** Fires only on what must be done (a licence must be had), or on what may not be, will not be, or may be done. */
-  readonly modal?: 'must' | 'barred' | 'refused' | 'free'
+  readonly modal: 'must' | 'barred' | 'refused' | 'free' | undefined
   readonly yes: readonly string[]
   readonly no: readonly string[]
 }
@@ -251,8 +251,9 @@ export function readCodebook(files: CodebookFiles, folder = 'data/codebook'): { 
       covers: new Map(Object.entries(productData).map(([id, { maker, covers = [] }]) => [id, maker === undefined ? covers : [...covers, ...broaderThan(id, products)]])),
       kinds: new Map(Object.entries(kindData) as [Kind, KindEntry][]),
       actors, products, aliases: actorAliases, productAliases, classes,
-      rules: ruleData.map((rule) => ({
-        ...rule,
+      // All of one shape, which the engine reads faster.
+      rules: ruleData.map(({ name, kind, verb, object, actor, status, considered, threatened, modal, yes, no, ...rule }) => ({
+        name, kind, verb, object, actor, status, considered, threatened, modal, yes, no,
         near: rule.near ?? 'sentence', with: rule.with ?? [], without: rule.without ?? [],
         court: rule.court ?? false, bargain: rule.bargain ?? false, figure: rule.figure ?? false,
         product: rule.product ?? false, ordered: rule.ordered ?? false, contested: rule.contested ?? false, caused: rule.caused ?? false,

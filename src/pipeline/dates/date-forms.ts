@@ -108,14 +108,14 @@ export interface DateRow {
   readonly pattern: RegExp
   /** Undefined refuses the match (a 13th month). */
   readonly read: (groups: Groups) => Reading | undefined
-  readonly role?: DateRole
+  readonly role?: DateRole | undefined
   /** `main`: what follows may call this day "that day". `aside`: only this and the next sentence may. `keeps`: is itself such a call. */
-  readonly scene?: 'main' | 'aside' | 'keeps'
+  readonly scene?: 'main' | 'aside' | 'keeps' | undefined
 }
 
 /** A form of date by the source of its pattern. */
 export function row(name: string, pattern: string, read: DateRow['read'], more: Partial<DateRow> = {}): DateRow {
-  return { name, pattern: new RegExp(pattern, 'g'), read, ...more }
+  return { name, pattern: new RegExp(pattern, 'g'), read, role: more.role, scene: more.scene }
 }
 
 /** What stands around a candidate, cut short so that each costs the same. */

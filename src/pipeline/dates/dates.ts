@@ -13,7 +13,7 @@ interface Candidate {
   readonly reading: Reading
   readonly local: boolean
   /** Of a joined range: how its second part reads. */
-  readonly second?: Reading
+  readonly second: Reading | undefined
 }
 
 const TABLES: Readonly<Record<DateContext['lang'], DateTable>> = { ko: KOREAN_DATES, en: ENGLISH_DATES }
@@ -49,9 +49,9 @@ function recognise(sentence: string, table: DateTable): Candidate[] {
     if (!row) continue
     row.pattern.lastIndex = start
     const reading = row.read(row.pattern.exec(sentence)?.groups ?? {})
-    if (reading) found.push({ start, end, row, reading, local: false })
+    if (reading) found.push({ start, end, row, reading, local: false, second: undefined })
   }
-  for (const one of table.also?.(sentence) ?? []) found.push({ ...one, local: false })
+  for (const { start, end, row, reading } of table.also?.(sentence) ?? []) found.push({ start, end, row, reading, local: false, second: undefined })
   return found
 }
 

@@ -9,8 +9,8 @@ export interface FigureMention {
   readonly words: string
   /** In whole units: 5.5 billion dollars is 5500000000. The lower end of a range. */
   readonly value: number
-  readonly max?: number
-  readonly approx?: 'about' | 'at-least' | 'at-most'
+  readonly max?: number | undefined
+  readonly approx?: 'about' | 'at-least' | 'at-most' | undefined
   readonly unit: FigureUnit
   /** A bracketed amount that says the one before it in another currency: no figure of its own. */
   readonly conversion: boolean

@@ -68,8 +68,8 @@ function figureAt(sentence: string, at: number, table: FigureTable): { mention: 
   return {
     mention: {
       start, end, words: sentence.slice(start, end), value: tidy(value),
-      ...(max === undefined ? {} : { max: tidy(max) }),
-      ...(approx === undefined ? {} : { approx }),
+      max: max === undefined ? undefined : tidy(max),
+      approx,
       unit,
     },
     numberEnd,

@@ -54,7 +54,7 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
     const found = findMentions(recogniser, words, article.published, memory.dates, memory.idle, memory.measure, (named) => dayOfDeed(named, proposals, article.published?.slice(0, 10) ?? '9', recogniser.actors, codebook), opens ? undefined : memory.scene?.date.start)
     const mentions = ministriesOf(found, words, memory.ministry ?? memory.stage.government, codebook)
     const [place] = mentions.actors
-    if (read.length === 0 && place?.start === 0 && DATELINE.test(words.slice(place.end)) && codebook.actors.get(place.id)?.type === 'government') memory.stage = { home: place.id }
+    if (read.length === 0 && place?.start === 0 && DATELINE.test(words.slice(place.end)) && codebook.actors.get(place.id)?.type === 'government') memory.stage = { ...memory.stage, home: place.id }
     meet(memory, mentions, read.length, opens, codebook)
     before = end
     const { stage, contested, causes } = memory

@@ -37,14 +37,14 @@ export interface Scene {
 /** What an action comes to: proposals, or the reason why it is none. */
 export interface Told {
   readonly proposals: readonly Proposal[]
-  readonly dropped?: string
+  readonly dropped: string | undefined
   /** No day of its own: a later sentence may tell it. */
-  readonly undated?: boolean
+  readonly undated: boolean
   /** What was made known and when, for the sentences that go on about it. */
-  readonly story?: Story
+  readonly story: Story | undefined
 }
 
-const nothing = (dropped: string, story?: Story): Told => ({ proposals: [], dropped, ...(story ? { story } : {}) })
+const nothing = (dropped: string, story?: Story): Told => ({ proposals: [], dropped, undated: false, story })
 
 /**
  * An action with its slots filled. `last` is the proposal before it, `here` are those that its sentence has told already.
@@ -109,7 +109,7 @@ export function tell(found: Action, scene: Scene, last: Proposal | undefined, he
   // 관세율을 끌어올리며 맞받았다: America's answer is what it did.
   if (!action.frame && action.kind === 'tariff-retaliation' && codebook.actors.get(by ?? '')?.country === 'us' && here.some(({ kind }) => kind.startsWith('tariff'))) return nothing('told in this sentence already', made)
   const both = actedOnEachOther(action, scene)
-  return { proposals: both ? actOfEach(proposal, codebook) : grammar.objectFirst ? eachOnItsDay(proposal, words, mentions, codebook) : [proposal], undated: !both && day.sure <= 0.6 && then === undefined, ...(made ? { story: made } : {}) }
+  return { proposals: both ? actOfEach(proposal, codebook) : grammar.objectFirst ? eachOnItsDay(proposal, words, mentions, codebook) : [proposal], dropped: undefined, undated: !both && day.sure <= 0.6 && then === undefined, story: made }
 }
 
 /** 명단에 올렸다. 이 회사에 팔려면 허가를 받아야 한다. 2027년부터는 살 수 없게 된다: what being listed means, now or later. */
