@@ -11,6 +11,7 @@ describe('splitSentences()', () => {
     ['keeps a number whole', '4.422%에서 4.777%로 올랐다. 끝.', ['4.422%에서 4.777%로 올랐다.', '끝.']],
     ['keeps a Korean date in figures whole', '규정은 2024. 12. 2. 개정됐다. 관세는 12. 31.부터다. 끝.', ['규정은 2024. 12. 2. 개정됐다.', '관세는 12. 31.부터다.', '끝.']],
     ['keeps an abbreviation whole', 'The U.S. Commerce Dept. of Nov. 17 said so. It did.', ['The U.S. Commerce Dept.', 'of Nov. 17 said so.', 'It did.']],
+    ['ends after a country where another sentence begins', 'It is a deal with the U.S. With it, shares rose.', ['It is a deal with the U.S.', 'With it, shares rose.']],
     ['keeps a quotation whole', '그는 “안 된다. 절대로.”라고 말했다. 끝.', ['그는 “안 된다. 절대로.”라고 말했다.', '끝.']],
     ['ends at a blank line without a full stop', '제목\n\n본문이다.', ['제목', '본문이다.']],
     ['reads on over a line break inside a sentence', '앞줄은\n뒷줄이다.', ['앞줄은\n뒷줄이다.']],

@@ -103,6 +103,8 @@ function fits(rule: Rule, verb: WordMention, object: WordMention, frame: Frame |
   if (frame && /^(?:ask|urge|press|lobby|persuade)$/.test(frame.lemma) && rule.kind.startsWith('restriction') && mentions.actors.some(({ id, start, end }) => start >= verb.end && end <= object.start && codebook.actors.get(id)?.type === 'government')) return false
   if (rule.bargain && !grammar.bargain.test(sentence)) return false
   if (rule.modal !== undefined && frame?.modal !== rule.modal) return false
+  // "stopped collecting the fees" lays no tariff; "put aside an inquiry", "listed for helping a probe" open none.
+  if (frame && ((verb.class === 'stop' && rule.kind === 'tariff-announced') || (verb.class === 'list' && rule.kind === 'investigation-opened'))) return false
   // "has been spared such curbs": who is exempt, not what is dropped.
   if (frame && verb.class === 'exempt' && rule.kind === 'restriction-withdrawn') return false
   // "TSMC stopped supplying it": a firm's own doing is no restriction.

@@ -42,7 +42,7 @@ export const englishGrammar: Grammar = {
   },
 
   instrumentOf(words) {
-    return /unreliable/i.test(words) ? 'cn-mofcom' : /entity list|unverified list|\bUVL\b|section (?:301|232)|diffusion rule|foreign direct product/i.test(words) ? 'us-government' : undefined
+    return /unreliable/i.test(words) ? 'cn-mofcom' : /entity list|unverified list|\bUVL\b|section (?:301|232)|diffusion rule|foreign direct product|validated end|\bVEU\b|reciprocal (?:tariff|dut|lev)/i.test(words) ? 'us-government' : undefined
   },
 
   pronoun() {

@@ -88,7 +88,9 @@ const OF_MEASURES = ['remove', 'pause', 'lower', 'raise', 'exempt', 'revoke', 'w
 const EFFECT = /^(?:take|come|go|enter|become|expire|lapse|apply|kick|remain|stay)$/
 
 /** Whether a verb speaks of what is remembered: it is its direct object, or the subject that it is done to. */
-export function speaksOf(object: Span, verb: Word, frame: Frame): boolean {
+export function speaksOf(object: Word, verb: Word, frame: Frame): boolean {
+  // "The House passed it".
+  if (object.class === 'bill' && verb.class !== 'announce') return false
   const within = (span: Span | undefined) => span !== undefined && object.start >= span.start && object.end <= span.end
   if (within(frame.subject) && object.end === frame.subject?.end) return (frame.passive && !frame.participle && OF_MEASURES.includes(verb.class)) || (EFFECT.test(frame.lemma) && ['start', 'remove', 'keep'].includes(verb.class))
   if (object.end === object.start) return ['relent', 'rule'].includes(verb.class) && object.start >= frame.head && object.start - frame.reach.start < 16

@@ -67,7 +67,7 @@ export function splitSentences(text: string, from = 0, to = text.length): Senten
     if (waiting.length > 0) continue
     const next = text.charAt(i + 1)
     if (char === '.' && /[0-9A-Za-z]/.test(next)) continue
-    if (char === '.' && ABBREVIATION.test(text.slice(Math.max(start, i - 12), i)) && !text.slice(start, i).endsWith('다')) continue
+    if (char === '.' && ABBREVIATION.test(text.slice(Math.max(start, i - 12), i)) && !(text.slice(i - 3, i) === 'U.S' && OPENS.test(text.slice(i + 1, i + 12))) && !text.slice(start, i).endsWith('다')) continue
     if (char === '.' && isDotted(text.slice(Math.max(start, i - 14), i), text.slice(i + 1, i + 8))) continue
     let end = i + 1
     while (end < to && /[.!?”’"')\]]/.test(text.charAt(end))) end++
@@ -86,6 +86,9 @@ function endOfAnswer(text: string, from: number, to: number): number | undefined
   const line = text.slice(from, Math.min(to, from + LONGEST_SENTENCE)).split('\n', 1)[0] ?? ''
   return /[다요죠까]\. ?[^"”]/u.test(line) && /^.[^"“”]*[”"]\s*$/u.test(line) ? from + line.trimEnd().length - 1 : undefined
 }
+
+/** After "the U.S.": words that begin another sentence, and no name. */
+const OPENS = /^ (?:The|With|But|In|On|It|Its|And|At|He|She|They|This|That|These|Those|After|Before|When|While|For|If|As|By|From|Under|Since|There|Both|Some) /
 
 /** Whether the full stop between two texts is one of a date in figures. */
 function isDotted(before: string, after: string): boolean {

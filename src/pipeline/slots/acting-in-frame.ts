@@ -93,6 +93,7 @@ export function isStatesOwn({ action: { frame, kind }, sentence, mentions, codeb
   // "the regulator told ByteDance to halt orders": what firms are told to do is the state's.
   const [teller] = frame.tellers
   if (DECIDED.includes(kind) && frame.infinitive && teller && teller.start !== start && (isState(teller) || codebook.descriptions.office.test(sentence.slice(teller.start, teller.end)))) return true
+  if (/\b(?:analysts?|economists?|brokers?|traders?|strategists?|lawyers?)$/i.test(sentence.slice(start, end))) return true
   return DECIDED.includes(kind) && !frame.infinitive && !codebook.descriptions.firm.test(sentence.slice(start, end)) && !mentions.actors.some((mention) => mention.start >= start && mention.end <= end && codebook.actors.get(mention.id)?.type === 'company') && !mentions.products.some((product) => product.start >= start && product.end <= end)
 }
 
