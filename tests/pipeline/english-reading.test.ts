@@ -200,7 +200,7 @@ describe('who did what, where the sentence does not say it straight', () => {
     ['a deed of another age', 'In 2015 it refused Intel permission to export chips to China.'],
     ['a name with a country in it', 'Korea Zinc signed a memorandum on antimony under the export controls.'],
     ['goods that join nothing told', 'Antimony joined them on 15 September. China digs it.'],
-    ['what analysts expect of orders', 'Samsung makes chips. Export controls are in force. Analysts expect orders worth $5 billion to fall.'],
+    ['what analysts expect of orders', 'Samsung sells chips to Huawei. Analysts expect orders worth $5 billion to fall.'],
     ['an inquiry put aside', 'Beijing put aside an inquiry into Nvidia.'],
     ['who is spared', 'Xiaomi has been spared such export curbs.'],
     ['what hangs on a condition', 'Sales will recover, provided the tariff truce holds.'],
