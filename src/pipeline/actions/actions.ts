@@ -5,6 +5,7 @@ import { type Clause, type Frame, isEventMode, type Mode, type Span } from '../g
 import type { Mentions, WordMention } from '../sentences/mentions.ts'
 import { datedMeasures } from './dated-measures.ts'
 import { type Fit, fittingRules, type Ground, type VerbPlace } from './fitting-rules.ts'
+import { CEASES } from './object-of-verb.ts'
 
 /** A rule that fired on a verb of a sentence: what was done to what, and how it is meant. */
 export interface Action {
@@ -60,8 +61,9 @@ export function findActions(ground: Ground): { actions: readonly Action[]; none:
       break
     }
   }
-  for (const action of dated) if (!actions.some(({ object }) => object === action.object)) actions.push(action)
-  return { actions: oneOfEach(newlyTold(actions, ground)), none }
+  // "put off the controls of 9 October": undone now, laid then.
+  for (const action of dated) if (!actions.some(({ object, verb }) => object === action.object && !UNDOING.includes(verb.class))) actions.push(action)
+  return { actions: oneOfEach(newlyTold(actions, ground), ground), none }
 }
 
 /** What is done in nouns that carry their day: "the tariffs of May 2019". */
@@ -132,7 +134,8 @@ function tellFit(fit: Fit, place: VerbPlace, nominal: boolean, ground: Ground, o
   const own = rule.kind === 'statement' || rule.verb.includes('consider') && verb.class === 'consider' || verb.class === 'threaten'
   if (!isEventMode(mode) && !(own && mode === 'habit')) {
     // What is not allowed is refused; a restriction whose plan is dropped is withdrawn.
-    const opposite = mode === 'negated' && rule.kind === 'export-approved' && frame?.declined !== false ? 'licence-denied' : mode === 'dropped' && frame && rule.kind === 'restriction-imposed' ? 'restriction-withdrawn' : undefined
+    const ceased = mode === 'negated' && frame?.participle === true && rule.kind.startsWith('tariff-') && CEASES.test(frameOfGovernor(frame, mentions)?.lemma ?? '') && /^(?:fact|announced)$/.test(frameOfGovernor(frame, mentions)?.mode ?? '') && frameOfGovernor(frame, mentions)?.infinitive === false
+    const opposite = ceased ? 'tariff-paused' : mode === 'negated' && rule.kind === 'export-approved' && frame?.declined !== false ? 'licence-denied' : mode === 'dropped' && frame && rule.kind === 'restriction-imposed' ? 'restriction-withdrawn' : undefined
     const flipped = codebook.rules.find((row) => row.kind === opposite)
     return flipped ? act(flipped, flipped.kind, 'fact') : { rule, verb, reason: mode }
   }
@@ -217,16 +220,18 @@ function unitsOf({ mentions: { verbs, frames }, meant, rules }: Ground): WordMen
 }
 
 /** Several verbs may tell one action (인상하겠다고 밝혔다): of each kind in a clause one stays. */
-function oneOfEach(actions: readonly Action[]): readonly Action[] {
+function oneOfEach(actions: readonly Action[], { mentions: { dates } }: Ground): readonly Action[] {
   if (actions.length < 2) return actions
   const seen = new Set<string>()
+  // "was ordered in July and began on 1 August": two days, two events.
+  const isEffect = ({ verb, frame }: Action) => verb.class === 'start' && frame !== undefined && dates.some(({ date, start, end }) => date !== undefined && start >= frame.reach.start && end <= frame.reach.end)
   return actions.filter((action, i) => {
     // What is weighed in one clause is not done in the next: 규제를 준비해 왔으며 여기에 …도 포함됐다.
     if (actions.some((other) => other.mode === 'considered' && other.mode !== action.mode && other.object === action.object && other.verb.start < action.verb.start)) return false
     // A firm's doing is told once a sentence; the last verb tells it.
     if (OF_FIRMS.includes(action.kind) && actions.slice(i + 1).some((other) => other.kind === action.kind)) return false
     // One object of one kind is one deed, however many verbs tell it.
-    const key = action.frame ? `${action.kind} ${action.object.start} ${action.frame.relative ? action.frame.head : ''}` : `${action.kind} ${action.kind === 'enforcement' ? action.object.start : action.clause.start}`
+    const key = action.frame ? `${action.kind} ${action.object.start} ${action.frame.relative || isEffect(action) ? action.frame.head : ''}` : `${action.kind} ${action.kind === 'enforcement' ? action.object.start : action.clause.start}`
     if (seen.has(key)) return false
     seen.add(key)
     return true

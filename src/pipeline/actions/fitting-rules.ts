@@ -101,6 +101,9 @@ function fits(rule: Rule, verb: WordMention, object: WordMention, frame: Frame |
   if (frame && object.class === 'market' && object.start === verb.start && !mentions.actors.some((mention) => frame.subject?.end === mention.end && codebook.actors.get(mention.id)?.type === 'company')) return false
   // What one state asks of another it does not do itself.
   if (frame && /^(?:ask|urge|press|lobby|persuade)$/.test(frame.lemma) && rule.kind.startsWith('restriction') && mentions.actors.some(({ id, start, end }) => start >= verb.end && end <= object.start && codebook.actors.get(id)?.type === 'government')) return false
+  // "Sugon went the same way", but "an indictment followed".
+  const named = (one: { readonly start: number; readonly end: number }) => frame?.subject !== undefined && one.start >= frame.subject.start && one.end <= frame.subject.end
+  if (verb.class === 'repeat' && !mentions.actors.some((mention) => named(mention) && codebook.actors.get(mention.id)?.type === 'company')) return false
   if (rule.bargain && !grammar.bargain.test(sentence)) return false
   if (rule.modal !== undefined && frame?.modal !== rule.modal) return false
   // "stopped collecting the fees" lays no tariff; "put aside an inquiry", "listed for helping a probe" open none.

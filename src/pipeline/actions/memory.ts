@@ -17,6 +17,8 @@ const SPOKEN_OF = 200
 export interface Stage {
   readonly government: string | undefined
   readonly company: string | undefined
+  /** The one before it: "the company stopped production for Phytium" is not Phytium. */
+  readonly otherCompany: string | undefined
   /** Of those of the contest the goods last named. */
   readonly goods: readonly string[] | undefined
   /** The government whose measure was last told. */
@@ -61,7 +63,7 @@ export interface Memory {
 /** What is in mind before the first sentence. */
 export function memoryOf(headline: string, parted: boolean, grammar: Grammar): Memory {
   return {
-    stage: { government: undefined, company: undefined, goods: undefined, imposer: undefined, home: undefined }, story: undefined, ministry: undefined, contested: false, dates: [], idle: 0, lastDay: undefined, spare: undefined, scene: undefined, parted, measure: undefined,
+    stage: { government: undefined, company: undefined, otherCompany: undefined, goods: undefined, imposer: undefined, home: undefined }, story: undefined, ministry: undefined, contested: false, dates: [], idle: 0, lastDay: undefined, spare: undefined, scene: undefined, parted, measure: undefined,
     causes: grammar.cause.test(headline) ? REMEMBERED : 0,
   }
 }
@@ -156,7 +158,7 @@ function askedOf(stage: Stage, sentence: string, mentions: Mentions, codebook: C
 
 /** Who is spoken of after a sentence. */
 function stageAfter(stage: Stage, sentence: string, mentions: Mentions, codebook: Codebook): Stage {
-  let { government, company, imposer } = stage
+  let { government, company, otherCompany, imposer } = stage
   // 미국 정부의 대중국 수출 통제: the measure's owner is who imposes it.
   for (const mention of mentions.actors) {
     if (codebook.actors.get(mention.id)?.type !== 'government' || mention.id === 'world' || mention.part === 'target') continue
@@ -175,7 +177,7 @@ function stageAfter(stage: Stage, sentence: string, mentions: Mentions, codebook
     if (!(subjects ? subjects.some((span) => mention.start >= span.start && mention.start - span.start < 24 && mention.end <= span.end) : mention.part === 'subject' || mention.part === 'topic') || mention.part === 'target') continue
     const type = codebook.actors.get(mention.id)?.type
     if (type === 'government' && mention.id !== 'world') government = mention.id
-    else if (type === 'company') company = mention.id
+    else if (type === 'company' && company !== mention.id) [company, otherCompany] = [mention.id, company]
   }
-  return { government, company, goods: stage.goods, imposer, home: stage.home }
+  return { government, company, otherCompany, goods: stage.goods, imposer, home: stage.home }
 }

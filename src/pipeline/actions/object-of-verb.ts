@@ -30,6 +30,9 @@ const TOLD = /^(?:tell|inform|notify|ask)$/
 /** What rises and falls by itself; other verbs of more and less have an object. */
 const MOVES = /^(?:rise|jump|climb|go|increase|double|triple|quadruple|reach|stand|mount|swell|escalate|fall|drop|come|sink|decline|ease|halve|move)$/
 
+/** Verbs of one who goes on with something no longer. */
+export const CEASES = /^(?:stop|halt|cease|suspend|quit|pause|freeze)$/
+
 /** Verbs whose subject is the measure: the tariff took effect, shares fell. */
 const INTRANSITIVE = ['start', 'fall', 'rise', 'lose', 'rule', 'speak', 'remove', 'retaliate', 'raise', 'lower', 'keep', 'go', 'bind', 'join']
 
@@ -50,6 +53,8 @@ export function objectOfFrame(sentence: string, rule: Rule, verb: WordMention, f
     if (MEASURES.includes(object.class) && CONTROL_KINDS.test(rule.kind) && object.start > verb.start && SCENE.test(sentence.slice(Math.max(0, object.start - 48), object.start))) continue
     // "a licence that lets it keep networks": what a relative clause says of "it" is of somebody.
     if (object.remembered && (frame.described || !speaksOf(object, verb, frame))) continue
+    // "stopped collecting its port fees", "halted its duty": nothing is laid.
+    if (verb.class === 'stop' && (object.class === 'tariff' || object.class === 'counter-tariff') && CEASES.test(frame.lemma)) continue
     // "will not permit Nvidia to sell": no permit.
     const own = NOUN_OR_VERB.includes(object.class) ? mentions.frames?.at(object.start, object.end) : undefined
     if (own && !own.nominal && own.head === object.start && own.verb.end === object.end) continue
@@ -58,9 +63,10 @@ export function objectOfFrame(sentence: string, rule: Rule, verb: WordMention, f
     const same = object.start < frame.reach.start && frame.head < object.end
     if (same && !(rule.modal === 'must' && !frame.infinitive && object.class === 'home-rule') && (object.class === 'ruling' || !NAMED_BY_VERB.includes(object.class))) continue
     if ((verb.class === 'consider' || verb.class === 'announce') && isOfInfinitive(object, frame, mentions)) continue
+    if (verb.class === 'list' && frame.passive && object.class === 'probe' && mentions.objects.some((reason) => reason.class === 'offence' && reason.start >= frame.reach.start && reason.start < object.start)) continue
     if (TOLD.test(frame.lemma) && object.start > frame.head && isOnlyTalk(object, frame, mentions)) continue
     const cost = same ? 60
-      : (within(object, frame.reach) && !(frame.passive && ONLY_SUBJECT.includes(verb.class))) || (rule.kind === 'statement' && object.start >= frame.reach.start) ? Math.max(0, object.start - verb.end)
+      : (within(object, frame.reach) && !(frame.passive && ONLY_SUBJECT.includes(verb.class))) || (rule.kind === 'statement' && verb.class === 'speak' && object.start >= frame.reach.start) ? Math.max(0, object.start - verb.end)
         : within(object, frame.relative) ? 20 + Math.max(0, (frame.relative?.end ?? 0) - object.end) / 10
           : within(object, frame.subject) ? (subject ? verb.start - object.end : undefined)
             : object.end <= verb.start && ((rule.near === 'sentence' && frame.pronoun && subject) || (frame.objectPronoun && NAMED_BEFORE.includes(verb.class))) ? 200 + verb.start - object.end : undefined

@@ -20,6 +20,6 @@ export function compileDescriptions(lists: DescriptionLists): Descriptions {
   return {
     office: new RegExp(`^(?:the |its |their )?(?:country['’]s )?(?:[a-z]+ )?(?:${lists.offices.join('|')})\\b`),
     firm: new RegExp(`^(?:the |its )?(?:[\\w-]+ )?(?:${lists.firms.join('|')})\\b`, 'i'),
-    ofCountry: new RegExp(`^(?:-[a-z]|(?:['’]s)?\\s(?:(?!of|on|to|in|for)[a-z-]+\\s){0,2}(?:${lists['of-a-country'].join('|')})\\b(?!['’]s))`),
+    ofCountry: new RegExp(`^(?:-[a-z]|(?:['’]s)?\\s(?:(?!of|on|to|in|for)[a-z-]+\\s){0,2}(?:${lists['of-a-country'].join('|')})\\b(?!['’]s\\s(?:ministry|government|regulators?)))`),
   }
 }

@@ -12,7 +12,7 @@ export function englishLean({ head, tail }: Surroundings): Lean | undefined {
   // A bound's verb says when it was set, not where it lies.
   if (/\b(?:until|till|by|through|before|to|from|starting|beginning|effective|as of|expires?|expire on|expires on)\s(?:the\s)?$/i.test(head)) return ahead >= behind && ahead >= 0 ? 'ahead' : undefined
   if (ahead >= 0 || behind >= 0) return ahead >= behind ? 'ahead' : 'behind'
-  const first = /^[^.!?;]{0,60}?\b(?:(will|would|is set to|is due to)|[a-z]{3,14}ed|said|told|took|went|came|was|were)\b/.exec(tail)
+  const first = /^[^.!?;]{0,60}?\b(?:(will|would|is set to|is due to)|[a-z]{3,14}ed|said|told|took|went|came|was|were|wrote|gave|put|set|cut|hit|met|held|sent|made|won|lost|spoke|laid|led|left|kept|began|became|saw|sold|bought)\b/.exec(tail)
   return first ? (first[1] === undefined ? 'behind' : 'ahead') : undefined
 }
 

@@ -76,7 +76,7 @@ export const ENGLISH_DATE_ROWS: readonly DateRow[] = [
   row('yesterday', String.raw`\b[Yy]esterday\b`, () => ({ kind: 'shift', of: 'published', days: -1 })),
   row('tomorrow', String.raw`\b[Tt]omorrow\b`, () => ({ kind: 'shift', of: 'published', days: 1 }), { role: 'future' }),
   // An announcement's own "Today,"; elsewhere the word means nowadays.
-  row('today', String.raw`(?<=^|["“])Today(?=,\s)|\btoday(?=\s(?:announced|issued|released|published|added|signed|imposed|unveiled|filed))|(?<=(?:announced|issued|released|published|signed|imposed|unveiled|said)\s)today\b`, () => ({ kind: 'shift', of: 'published', days: 0 })),
+  row('today', String.raw`(?<=^|["“])Today(?=,\s)|\btoday(?=\s(?:[a-z]{2,12}ed|cut|put|said|told|took|gave|set|began|made|laid|hit|won)\b)|(?<=\b(?:told\s(?:reporters|lawmakers|parliament|investors|journalists|the\s[a-z]+)|(?:was|were)\s[a-z]{2,12}(?:ed|en))\s)today\b|(?<=(?:announced|issued|released|published|signed|imposed|unveiled|said)\s)today\b`, () => ({ kind: 'shift', of: 'published', days: 0 })),
   row('nowadays', String.raw`\b[Tt]oday(?:'s)?\b`, () => ({ kind: 'open' }), { role: 'vague' }),
   // Words without a day.
   row('recently', String.raw`\b(?:[Rr]ecently|[Ll]ately|(?:in|over)\srecent\s(?:days|weeks|months|years))\b`, () => ({ kind: 'open' }), { role: 'vague' }),

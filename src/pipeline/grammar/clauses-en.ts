@@ -11,6 +11,9 @@ const OBJECT_CONTROL = /^(?:order|tell|allow|permit|require|force|ask|urge|let|i
 /** Verbs of those who judge what another did. */
 const JUDGE = /^(?:thank|praise|criticise|criticize|blame|fault|condemn|rebuke|berate|scold|chide|attack|assail|slam|blast|denounce|applaud|commend|credit|congratulate|castigate|lambast|lambaste|pillory)$/
 
+/** Verbs that keep somebody "from" doing what follows. */
+const KEPT_FROM = /^(?:forbid|bar|ban|block|prohibit|stop|prevent|keep|restrict|exclude|discourage|dissuade)$/
+
 /** Finds for each group its clause, subject and governor, left to right. */
 export function connect(words: readonly Token[], groups: Group[]): void {
   for (const [g, group] of groups.entries()) {
@@ -26,6 +29,9 @@ export function connect(words: readonly Token[], groups: Group[]): void {
       // "by banning": its doer is the main clause's. "bar X from selling": X's.
       group.governor = before.findLast((one) => one.shape === 'finite' || one.shape === 'infinitive') ?? groups[g + 1]
       if (left?.tag === 'prep' || left?.tag === 'verb') group.opener = left.word
+      // "forbade the plant, where chips are packaged, from exporting": past the relative clause.
+      const kept = left?.word === 'from' && isMark(words[group.first - 2], ',') ? before.findLast((one) => one.shape === 'finite' && KEPT_FROM.test(one.head.lemma)) : undefined
+      if (kept) group.governor = kept
       const next = group.governor
       if (next?.subject) group.subject = next.subject
       // "thanked the president for rescinding": whom one thanks or blames did it.
@@ -57,14 +63,17 @@ export function connect(words: readonly Token[], groups: Group[]): void {
     if (g === 0 || group.shape !== 'finite' || group.governor || !REPORT.test(group.head.lemma) || !(isMark(before, ',”"') || isMark(words[begin - 2], ','))) continue
     const after = words[group.last + 1]
     if (after && after.tag !== 'mark' && !/^(?:on|in|at|late|last|earlier|this)$/.test(after.word) && !TIME.has(after.word)) continue
-    if (groups.slice(g + 1).some((one) => one.governor === group && one.shape === 'finite' && (one.opener === undefined || one.opener === 'that'))) continue
+    if (after?.tag !== 'mark' && groups.slice(g + 1).some((one) => one.governor === group && one.shape === 'finite' && (one.opener === undefined || one.opener === 'that'))) continue
     const main = groups.slice(0, g).find((one) => one.shape === 'finite' && !one.governor && !one.relative)
-    if (main && main !== group && main.opener !== 'shared') main.governor = group
+    if (!main || main === group || main.opener === 'shared') continue
+    main.governor = group
+    // "carry risks and had not passed a review, the watchdog said": it tells all that is joined.
+    for (const twin of groups.slice(groups.indexOf(main) + 1, g)) if (twin.opener === 'shared' && twin.subject === main.subject && !twin.governor) twin.governor = group
   }
   // Reach: to where the next clause begins. Infinitives, gerunds and participles stay inside.
   for (const [g, group] of groups.entries()) {
     // A relative clause between commas, after which "to …" goes on, is stepped over.
-    const resumed = groups.slice(g + 1).find((one) => one.shape === 'infinitive' && one.governor === group && isMark(words[one.first - 1], ','))
+    const resumed = groups.slice(g + 1).find((one) => one.governor === group && (one.shape === 'infinitive' ? isMark(words[one.first - 1], ',') : one.shape === 'gerund' && one.opener === 'from' && isMark(words[one.first - 2], ',')))
     const next = groups.slice(g + 1).find((one) => one.shape === 'finite' && one.first > (resumed?.first ?? group.last) && !(one.opener === 'quote'))
     let end = next ? (next.subject && next.subject[0] < group.first && (group.shape === 'participle' || group.shape === 'infinitive' || clauseStart(next) < group.first) ? next.first : clauseStart(next)) : words.length
     for (let at = (resumed?.first ?? group.last) + 1; at < end; at++) {
@@ -134,6 +143,9 @@ function linkInfinitive(words: readonly Token[], group: Group, before: readonly 
   if (whose && words.slice(...whose).some((token) => /['’]s$/.test(token.word))) group.subject = whose
 }
 
+/** What somebody may be said to have laid, right after it: "the levies Trump announced". */
+const MEASURE = /^(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|rules?|curbs?|controls?|restrictions?|bans?|measures?|regime|sanctions?|licen[cs]es?|limits?|packages?)$/
+
 /** A finite verb: who is its subject, what opens its clause, which verb tells of it. */
 function linkFinite(words: readonly Token[], group: Group, before: readonly Group[]): void {
   const previous = before.findLast((one) => one.shape === 'finite')
@@ -199,6 +211,13 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
     if (previous) group.host = previous
     return
   }
+  // "the levies Trump announced".
+  const named = subject && !follows ? words.slice(...subject).findIndex((token, i, all) => i > 0 && token.capital && !all[i - 1]?.capital && MEASURE.test(all[i - 1]?.word ?? '') && all.slice(i).every((one) => one.capital)) : -1
+  if (subject && named > 0) {
+    Object.assign(group, { subject: [subject[0] + named, subject[1]], begin: subject[0] + named, opener: 'contact', relative: [subject[0], subject[0] + named] })
+    if (previous) group.host = previous
+    return
+  }
   if (subject) {
     group.subject = subject
     group.begin = follows ? group.first : subject[0]
@@ -214,7 +233,11 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
   const opener = open >= floor ? words[open] : undefined
   // "the rules that BIS issued", "the regime it unveiled".
   const noun = words[open]?.tag === 'relative' || words[open]?.word === 'that' ? (isMark(words[open - 1], ',') && words[open]?.word === 'which' ? open - 2 : open - 1) : opener ? -1 : (subject ? subject[0] : 0) - 1
-  const told = previous !== undefined && ((words[open]?.word === 'that' && REPORT.test(previous.head.lemma)) || (!opener && complement(words, previous, group)))
+  // "agreed to suspend the regime it unveiled": what it unveiled, not what was agreed.
+  const nearest = before.at(-1)
+  const past = nearest !== undefined && nearest !== previous && nearest.shape === 'infinitive' && !REPORT.test(nearest.head.lemma) && subject !== undefined && words[subject[0] - 1]?.tag === 'noun' && isPronoun(words, subject)
+  const isComplement = previous !== undefined && !past && complement(words, previous, group)
+  const told = previous !== undefined && ((words[open]?.word === 'that' && REPORT.test(previous.head.lemma)) || (!opener && isComplement))
   // "which was made for China and which Washington blocked": the same one.
   const shared = words[open]?.tag === 'relative' && words[open - 1]?.tag === 'and' && previous?.host && /^(?:which|that|who)$/.test(previous.opener ?? '') ? previous.relative ?? previous.subject : undefined
   if (subject && shared) group.relative = shared
@@ -240,7 +263,7 @@ function linkFinite(words: readonly Token[], group: Group, before: readonly Grou
   // "wrote to ask that they be subjected": what "that" follows upon.
   const asked = opener?.word === 'that' ? before.find((one) => one.last === open - 1) : undefined
   if (asked) group.governor = asked
-  else if (previous && (subordinate || (!fresh && complement(words, previous, group)))) group.governor = previous
+  else if (previous && (subordinate || (!fresh && isComplement))) group.governor = previous
   else if (previous && opener?.tag === 'and' && previous.governor && REPORT.test(previous.governor.head.lemma) && !isMark(words[open - 1], ',')) group.governor = previous.governor
   // "were X to", "should X": an inverted condition.
   if (/^(?:were|should|had)$/.test(words[0]?.word ?? '') && (!previous || (previous.first === 0 && previous.head.tag === 'aux' && group.head.form !== 'base'))) group.opener = 'if'

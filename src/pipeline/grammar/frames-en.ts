@@ -44,13 +44,18 @@ export function framesOf(sentence: string): Frames {
   }
 }
 
+/** "listed for helping a probe by the trade representative": whose probe it is, not who listed. */
+function ofDeed(words: readonly Token[], group: Group, by: number): boolean {
+  return /^(?:probe|investigation|inquiry|review|report|notice|complaint|request|visit|speech|study)$/.test(words[by - 1]?.word ?? '') && words.slice(group.last + 1, by).some((token) => token.form === 'ing')
+}
+
 /** From one token up to another. */
 function spanOf(words: readonly Token[], from: number, to: number): Span {
   return { start: words[from]?.start ?? 0, end: words[Math.max(from, to - 1)]?.end ?? 0 }
 }
 
 function frameOf(words: readonly Token[], groups: readonly Group[], group: Group, question: boolean): Frame {
-  const agent = group.passive ? words.findIndex((token, i) => i > group.last && i < group.end && token.word === 'by' && words[i + 1]?.tag !== 'number' && words[i + 1]?.form !== 'ing' && !/^(?:way|means|virtue|mistake)$/.test(words[i + 1]?.word ?? '')) : -1
+  const agent = group.passive ? words.findIndex((token, i) => i > group.last && i < group.end && token.word === 'by' && words[i + 1]?.tag !== 'number' && words[i + 1]?.form !== 'ing' && !ofDeed(words, group, i) && !/^(?:way|means|virtue|mistake)$/.test(words[i + 1]?.word ?? '')) : -1
   const tellers: Span[] = []
   const governors: number[] = []
   const seen = new Set<Group>([group])

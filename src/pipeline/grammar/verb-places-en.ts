@@ -25,6 +25,8 @@ export function markVerb(found: readonly Token[], i: number, forms: readonly For
   if (!token) return
   // "The committee advanced a bill", but "advanced chips".
   if (token.word === 'advanced' && found[i + 1]?.tag !== 'det') return
+  // "140 billion won": money.
+  if (token.word === 'won' && found[i - 1]?.tag === 'number') return
   // "must obtain": after these a verb, known or not.
   let q = i - 1
   while (found[q]?.tag === 'adverb' || found[q]?.tag === 'not') q--
@@ -77,6 +79,8 @@ export function markVerb(found: readonly Token[], i: number, forms: readonly For
         break
       }
       case 's':
+        // "suspended the rules it had announced": what they announced.
+        if (often && ofContact(found, i)) break
         if ((attributive && !/^(?:this|that)$/.test(before?.word ?? '')) || before?.tag === 'prep' || before?.tag === 'to') break
         if (/^(?:this|that)$/.test(before?.word ?? '') ? !often || (opens && after?.tag !== 'prep') : before?.tag === 'pronoun' || before?.tag === 'relative') return tagVerb(token, form)
         if (before?.tag === 'and' && coordinated(found, p, ['s'])) return tagVerb(token, form)
@@ -121,6 +125,12 @@ function tagVerb(token: Token, { lemma, form }: Form): void {
   token.tag = 'verb'
   token.lemma = lemma
   token.form = form
+}
+
+/** After the noun at `i` a pronoun and its verb follow: "the rules it announced", "the curbs they had imposed". */
+function ofContact(found: readonly Token[], i: number): boolean {
+  const next = found[i + 2]
+  return /^(?:rules|controls|limits|curbs|bans|orders|permits|licenses|sanctions|tariffs|fines|charges)$/.test(found[i]?.word ?? '') && /^(?:it|they|he|she|we)$/.test(found[i + 1]?.word ?? '') && next !== undefined && (next.tag === 'aux' || next.tag === 'modal' || (FORMS.get(next.word)?.some(({ form }) => form === 'past') ?? /[a-z]{2}ed$/.test(next.word)))
 }
 
 /** The comma at `at` ends an aside that began with one, and no verb has been told before it. */

@@ -73,6 +73,8 @@ function readArticle(codebook: Codebook, recogniser: Recogniser, article: Articl
     }
     // "That rule has been shelved: it was suspended on Monday": told twice, and once with its day.
     if (grammar.frames) here.splice(0, here.length, ...here.filter((one) => !undated.has(one) || !here.some((other) => other !== one && !undated.has(other) && sameDeed(one, other, codebook))))
+    // "stopped shipping and trimmed its outlook": what it costs is the news.
+    if (grammar.frames && here.some(({ kind }) => kind === 'loss' || kind === 'order')) here.splice(0, here.length, ...here.filter(({ kind }) => kind !== 'statement'))
     remember(memory, words, mentions, here, story, actions.length > 0, codebook, grammar)
     proposals.push(...here)
     read.push({ sentence, mentions, actions })

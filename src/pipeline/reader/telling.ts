@@ -12,6 +12,7 @@ import { type Frame, type Grammar, isEventMode } from '../grammar/grammar.ts'
 import type { Article } from '../pages/article.ts'
 import type { Mentions } from '../sentences/mentions.ts'
 import type { Sentence } from '../sentences/sentences.ts'
+import { CEASES } from '../actions/object-of-verb.ts'
 import { actorsOf } from '../slots/actors-of-action.ts'
 import { carried } from '../slots/carried-day.ts'
 import { dateOf, type DayTold } from '../slots/day-of-action.ts'
@@ -55,8 +56,13 @@ export function tell(found: Action, scene: Scene, last: Proposal | undefined, he
   const { start, end, words } = scene.sentence
   const named: Action = { ...found, kind: kindByAnaphor(found, words, last?.kind, grammar) }
   const actors = actorsOf(named, mentions, words, codebook, grammar, memory.stage)
+  // "Nexperia halted shipments": no government's doing, but the firm's.
+  const own = actors.value.length === 0 && found.frame && found.kind === 'restriction-imposed' ? stoppage(found, codebook) : undefined
+  if (own) return tell(own, scene, last, here)
   if (actors.value.length === 0) return nothing('nobody acts')
   if (scene.past) return nothing('history')
+  // What others say that a firm has stopped it may not have.
+  if (named.rule.verb.includes('cease') && /\b(?:claim|alleg|rumou?r)/.test(words)) return nothing('forecast')
   // 2015년 명단에 올랐다: the only day is of history.
   if (mentions.dates.some(({ role, date, start: from, end: to }) => role === 'history' && date !== undefined && (found.frame ? mentions.frames?.ownerOf(from)?.head === found.frame.head : from >= found.clause.start && to <= found.verb.start && found.verb.start - to < 30)) && !mentions.dates.some(({ role, date }) => role !== 'history' && role !== 'duration' && date !== undefined)) return nothing('history')
   const by = actors.value.find((actor) => actor.role === 'by')?.id
@@ -82,7 +88,7 @@ export function tell(found: Action, scene: Scene, last: Proposal | undefined, he
   const made = madeKnown ? { actor: mentions.actors.find((mention) => mention.part === 'subject' || mention.part === 'topic')?.id ?? by, date } : undefined
   if (last?.kind === 'sanction-imposed' && saysWhatListingMeans(action, day, scene)) return nothing('told before', made)
   // A list is a sanction on those it names, or on a day.
-  if (action.kind === 'sanction-imposed' && action.frame && day.sure <= 0.5 && actors.sure < 0.85 && !actors.value.some(({ role }) => role === 'on')) return nothing('nobody is hit', made)
+  if (action.kind === 'sanction-imposed' && action.frame && day.sure <= 0.5 && actors.sure < 0.85 && !actors.value.some(({ role }) => role === 'on') && !SEVERAL.test(words)) return nothing('nobody is hit', made)
   if (isBackground(action, actors.sure, mind !== undefined && mind === day.value.date && story === undefined ? 0.5 : day.sure, scene)) return nothing('background', made)
 
   const grade = gradeOf(action, actors.value, words, codebook, grammar)
@@ -122,6 +128,12 @@ function saysWhatListingMeans(action: Action, { value: { date, later }, sure }: 
   return sure <= 0.6 && memory.scene !== undefined && memory.scene.age <= 2 && (present || (action.rule.verb.includes('impose') && action.object.class === 'licence'))
 }
 
+/** The verb and object of an action as what a firm stops on its own. */
+function stoppage(found: Action, codebook: Codebook): Action | undefined {
+  const rule = codebook.rules.find((row) => row.verb.includes('cease') && row.object.includes(found.object.class))
+  return rule && CEASES.test(found.frame?.lemma ?? '') && /^(?:fact|announced)$/.test(found.mode) ? { ...found, rule, kind: rule.kind } : undefined
+}
+
 /** How an action is meant, coming from who does it: what can or will be is news only from the mouth of who decides it. */
 function asMeant(action: Action, by: string | undefined, governs: boolean, sure: number, codebook: Codebook): Action | undefined {
   // What lawmakers table is a measure to come.
@@ -143,6 +155,8 @@ function asMeant(action: Action, by: string | undefined, governs: boolean, sure:
  */
 function isProtest(action: Action, by: string | undefined, governs: boolean, sure: number, { sentence, mentions, memory, grammar }: Scene): boolean {
   if (by === undefined) return false
+  // What a firm stops, it says itself.
+  if (action.rule.verb.includes('cease')) return !governs && sure >= 0.7
   if (grammar.protest.test(sentence.words)) return true
   // “…”고 했다: said, no more.
   if (!action.frame && sentence.words.slice(action.verb.start, action.verb.end) === '했') return false
@@ -151,16 +165,24 @@ function isProtest(action: Action, by: string | undefined, governs: boolean, sur
   return (!governs || mentions.dates.some((date) => date.role === 'event' && date.date?.start.length === 10))
 }
 
+/** Firms by their number: whom a list names. */
+const SEVERAL = /\b(?:\d+|dozens|hundreds|two|three|four|five|six|seven|eight|nine|ten|dozen)\s(?:(?:more|other|of|the|its|their|[A-Z]\w+|[a-z]+['’]s|[a-z]+)\s){0,3}(?:entities|firms|companies|affiliates|organi[sz]ations|subsidiaries|groups|parties|units)\b/
+
 /** What a remark must be about to be one on the controls. */
 const OF_CONTROLS: readonly string[] = ['control', 'flow', 'licence', 'waiver', 'blacklist', 'sanction', 'rivalry', 'tariff']
 
 /** Kinds that look back over more than the day at hand, so that a day told before is not theirs. */
 const REVIEWS: readonly string[] = ['chip-for-market', 'market-reaction', 'order']
 
+/** … but that a firm stops is of a day. */
+function isReview({ kind, rule }: Action): boolean {
+  return REVIEWS.includes(kind) && !rule.verb.includes('cease')
+}
+
 /** The day that the sentences before have left in mind for this one. */
 function dayInMind(action: Action, by: string | undefined, { article, sentence, memory: { story, spare }, codebook, grammar }: Scene): Proposal['date'] | undefined {
   if (action.frame && spare) return spare
-  if (!story || REVIEWS.includes(action.kind)) return undefined
+  if (!story || isReview(action)) return undefined
   const his = by === story.actor || (action.frame !== undefined && by !== undefined && sameState(by, story.actor, codebook))
   return his && !(grammar.earlier.test(sentence.words) && isRecent(story.date.start, article.published?.slice(0, 10) ?? '')) ? story.date : undefined
 }
@@ -177,7 +199,7 @@ function dayOfParagraph(action: Action, { article, sentence: { words }, memory, 
   const { date } = memory.scene
   const published = article.published?.slice(0, 10) ?? ''
   // Nobody tells today's news in the middle of last year's.
-  if (action.frame) return !REVIEWS.includes(action.kind) && isPastTense(action.frame, words) && isLongBefore(date.start, published) ? date : undefined
+  if (action.frame) return !isReview(action) && isPastTense(action.frame, words) && isLongBefore(date.start, published) ? date : undefined
   return !grammar.objectFirst || /최근|현재/u.test(words) || (grammar.earlier.test(words) && isRecent(date.start, published)) ? undefined : date
 }
 

@@ -34,10 +34,12 @@ const NAMED = ['control', 'tariff', 'counter-tariff', 'sanction', 'blacklist', '
 /** What is in mind after a sentence: what it told last, else what it named last, else what was in mind before. */
 export function measureInMind(before: Remembered | undefined, told: { readonly kind: Kind; readonly products: readonly string[] } | undefined, mentions: { readonly objects: readonly Word[]; readonly products: readonly { readonly id: string }[] }): Remembered | undefined {
   const left = told && LEAVES[told.kind]
+  const bill = mentions.objects.some((object) => object.class === 'bill' && !object.remembered)
+  if (bill && (told === undefined || told.kind.startsWith('restriction'))) return { class: 'bill', products: mentions.products.map(({ id }) => id), age: 0 }
   if (told && left !== undefined) return { class: left, products: told.products, age: 0 }
   const named = mentions.objects.findLast((object) => !object.remembered && NAMED.includes(object.class))
   if (named && !mentions.objects.some((object) => object.remembered)) return { class: named.class, products: mentions.products.map(({ id }) => id), age: 0 }
-  return before && before.age < FORGOTTEN ? { ...before, age: before.age + 1 } : undefined
+  return before && before.age < (before.class === 'bill' ? 2 : FORGOTTEN) ? { ...before, age: before.age + 1 } : undefined
 }
 
 /** Classes whose words are as nameless themselves. */
@@ -46,10 +48,23 @@ const VAGUE = ['rule', 'rivalry', 'plan']
 const PRONOUN = /\b(?:it|them|they|this|these|those|both)\b/gi
 const NAMELESS = /\b(?:the|that|this|those|these|its|their|such)\s(?:[a-z-]+\s)?(?:moves?|measures?|orders?|steps?|decisions?|rules?|plans?|bans?|curbs|increases?|rise|hike|requirements?|polic(?:y|ies)|package|directive|suspension|pause|rulings?|judge?ment|verdict|threats?|exemptions?|changes?|restrictions?|regime|system|dut(?:y|ies)|lev(?:y|ies)|regulations?|proposals?|extension|freeze|halt|reprieve|notice|letters?|treatment|list|one|gap|loophole|part|portion|tranche|round|batch|slice|bulk|rest|remainder)\b/gi
 
+/** One of several measures: "The first, tied to fentanyl, was announced". */
+const ONE_OF = /\b(?:[Tt]he (?:first|second|third|fourth|former|latter|other|others|rest)(?=,|\s(?:was|were|is|are|has|have|had|took|takes|came|went|would|will)\b))/g
+/** A part of one: "its floor of 10%", "the Chinese part", "that paragraph". */
+const PART_OF = /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hat|[Tt]hose|[A-Z]\w+['’]s)\s(?:[\w-]+\s){0,3}?(?:(floor|rates?|part|portion|half|share|slice|component|layer)|paragraph|clause|section|provision|tranche|batch|round|phase|stage|chapter)(?:\sof\s[\d.]+\s?(?:%|per\s?cent))?(?![\w-])/g
+
 /** Verbs that name no measure at all: "In July it relented". */
 const ALONE = /\b(?:sided with|(?:relented|backed (?:down|off)|reversed (?:course|itself)|changed (?:course|(?:its|his|their) mind)|climbed down|gave way|affirmed|agreed|concurred)(?=\s(?:on|in|by|last|a|this|late|early|but|and|after|the)\b|[,.;]))/gi
 
 const PEOPLE = /\b(?:\d+|a|an|the|two|three|four|five|six|seven|eight|nine|ten|several)\s(?:[\w-]+\s){0,2}?(?:men|man|woman|people|persons|suspects?|nationals?|executives?|employees|brothers)\b/gi
+
+/** Verbs that say what was said before of another. */
+const AGAIN = /\b(?:(?:joined|followed)(?: suit)?(?=,?\s(?:on|in|last|from|within|soon|later|a|two|three|that|this|shortly)\b|[.;])|(?:went|gone) the same way|(?:suffered|met|shared) (?:the|a|its|their) (?:same |similar )?fate|(?:was|were|came|come) next(?=\s|[,.;])|got the same treatment)/g
+/** … of these. */
+const REPEATED = ['blacklist', 'sanction']
+
+/** Measures that are told of part by part. */
+const HAVE_PARTS = ['control', 'tariff', 'counter-tariff', 'home-rule']
 
 /** … and those of them that are a court's, whatever was told before it. */
 const OF_COURTS = /^(?:affirmed|agreed|concurred|sided with)$/i
@@ -64,6 +79,13 @@ export function anaphors(sentence: string, remembered: Remembered, objects: read
     const of = pattern === PRONOUN ? found.findLast((other) => other.end <= start)?.class ?? remembered.class : classOf(match[0], remembered.class)
     if (of !== undefined) found.push({ start, end, class: of, remembered: true })
   }
+  if (HAVE_PARTS.includes(remembered.class)) for (const pattern of [ONE_OF, PART_OF]) for (const match of sentence.matchAll(pattern)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    if (match[1] !== undefined && !/tariff/.test(remembered.class)) continue
+    if (![...objects, ...found].some((object) => !VAGUE.includes(object.class) && object.start < end && start < object.end)) found.push({ start, end, class: remembered.class, remembered: true })
+  }
+  // "Sugon went the same way": what was told last was done to it too.
+  if (REPEATED.includes(remembered.class)) for (const { index, 0: words } of sentence.matchAll(AGAIN)) found.push({ start: index + words.length, end: index + words.length, class: remembered.class, remembered: true })
   // "placed 31 parties on it".
   if (remembered.class === 'blacklist') for (const { index, 0: words } of sentence.matchAll(/\b(?:on|onto|to|from|off) (?:it|that list|the list)\b/g)) found.push({ start: index, end: index + words.length, class: 'blacklist' })
   // Where a case was told: "police arrested nine people".
@@ -86,13 +108,18 @@ function classOf(words: string, remembered: string): string | undefined {
 const OF_MEASURES = ['remove', 'pause', 'lower', 'raise', 'exempt', 'revoke', 'widen', 'rule', 'announce', 'threaten', 'retaliate', 'relent', 'list', 'punish']
 /** Verbs without an object that a measure alone has. */
 const EFFECT = /^(?:take|come|go|enter|become|expire|lapse|apply|kick|remain|stay)$/
+/** … and of those that other things have too. */
+const CHANGE = /^(?:start|begin|rise|fall|jump|drop|climb|double|end)$/
 
 /** Whether a verb speaks of what is remembered: it is its direct object, or the subject that it is done to. */
 export function speaksOf(object: Word, verb: Word, frame: Frame): boolean {
-  // "The House passed it".
-  if (object.class === 'bill' && verb.class !== 'announce') return false
+  // "The House passed it", "leaders left it out".
+  if (object.class === 'bill' && !['announce', 'exempt', 'remove'].includes(verb.class)) return false
   const within = (span: Span | undefined) => span !== undefined && object.start >= span.start && object.end <= span.end
-  if (within(frame.subject) && object.end === frame.subject?.end) return (frame.passive && !frame.participle && OF_MEASURES.includes(verb.class)) || (EFFECT.test(frame.lemma) && ['start', 'remove', 'keep'].includes(verb.class))
-  if (object.end === object.start) return ['relent', 'rule'].includes(verb.class) && object.start >= frame.head && object.start - frame.reach.start < 16
+  // "its higher rates, suspended on April 9": what has a noun may be described.
+  const named = object.end - object.start > 5
+  const moved = named && /tariff/.test(object.class) ? ['raise', 'lower'] : []
+  if (within(frame.subject) && object.end === frame.subject?.end) return (frame.passive && (!frame.participle || named) && OF_MEASURES.includes(verb.class)) || ((EFFECT.test(frame.lemma) || (named && CHANGE.test(frame.lemma))) && ['start', 'remove', 'keep', ...moved].includes(verb.class))
+  if (object.end === object.start) return ['relent', 'rule', 'repeat'].includes(verb.class) && object.start >= frame.head && object.start - frame.reach.start < 16
   return OF_MEASURES.includes(verb.class) && !frame.passive && object.start > verb.start && object.start - frame.verb.end <= 1
 }

@@ -73,7 +73,7 @@ export function isStrangers({ action: { frame, verb }, mentions, sentence }: Act
   // "I told him to use pencil", unless a minister says so.
   if (frame?.subject && frame.pronoun && /^(?:I|[Ww]e|[Yy]ou)$/.test(sentence.slice(frame.subject.start, frame.subject.end)) && frame.tellers.length === 0) return true
   if (!frame?.subject || frame.passive || frame.participle || frame.pronoun || frame.infinitive || frame.nominal || frame.modal !== undefined) return false
-  if (['start', 'obtain', 'go'].includes(verb.class) || HAPPENING.test(frame.lemma)) return false
+  if (['start', 'obtain', 'go', 'repeat'].includes(verb.class) || HAPPENING.test(frame.lemma)) return false
   const { start, end } = frame.subject
   if (/\b(?:prosecutors|police|agents|investigators|jury)\b/i.test(sentence.slice(start, end))) return false
   const inside = (mention: Span) => mention.start >= start && mention.end <= end

@@ -35,6 +35,8 @@ function whoActs(acting: Acting): Filled<ActorRef[]> {
   const told = frame ? describedActor(frame, sentence, wanted, stage, codebook, mentions) : undefined
   // "The government prohibited rare-earth exports": China's, whoever was spoken of.
   const described = told !== undefined && CONTROLS.includes(kind) ? whoControls(mentions, codebook, told) : told
+  // "The act, introduced in May", "in December leaders left it out".
+  if (frame && acting.action.object.class === 'bill' && score < 20 && described === undefined && isOfCongress(acting)) return { value: [{ id: 'us-congress', role: 'by' }], sure: 0.85 }
   if (wanted === 'government' && frame && described === undefined && score < 10 && isStrangers(acting)) return { value: [], sure: 0 }
   if (wanted === 'government' && frame && score < 30 && isFirmsOwn(acting)) return { value: [], sure: 0 }
   if (wanted === 'company' && score < 20 && isStatesOwn(acting)) return { value: [], sure: 0 }
@@ -45,6 +47,12 @@ function whoActs(acting: Acting): Filled<ActorRef[]> {
   const row = wanted === 'government' ? [best.mention.id]
     : namesInRow(best.mention, mentions.actors, sentence).filter((id) => wanted === 'any' || codebook.actors.get(id)?.type === wanted)
   return { value: [...new Set(row)].map((id) => ({ id, role: 'by' as const })), sure }
+}
+
+/** A bill with nobody named who tabled it: America's, unless another state was spoken of. */
+function isOfCongress({ mentions, codebook, stage }: Acting): boolean {
+  const named = mentions.actors.filter(({ id }) => codebook.actors.get(id)?.type === 'government').map(({ id }) => codebook.actors.get(id)?.country)
+  return !named.some((country) => country !== 'us' && country !== 'cn') && (codebook.actors.get(stage.government ?? 'us-government')?.country === 'us' || codebook.actors.get(stage.imposer ?? '')?.country === 'us')
 }
 
 /** The named actor that most likely acts, with a number for how likely. */

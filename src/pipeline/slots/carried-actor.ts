@@ -3,6 +3,7 @@ import { CONTROLS } from '../actions/kind-groups.ts'
 import type { Codebook } from '../codebook/codebook.ts'
 import type { ActorMention } from '../sentences/mentions.ts'
 import type { Acting } from './acting.ts'
+import { firmInMind } from './described-actor.ts'
 import type { Filled } from './filled.ts'
 import { isOfCountry, isWayTo, sanctionsOwn, whoControls } from './whose-measure.ts'
 
@@ -67,11 +68,14 @@ function inMind(acting: Acting, state: string | undefined): string | undefined {
   if (wanted === 'government') return sanctionsOwn(kind, state, mentions, codebook) ? undefined : state
   if (wanted === 'company' && namesAnother(acting)) return undefined
   if ((kind === 'statement' || grammar.objectFirst) && !grammar.carriesSpeaker(sentence, verb.start)) return undefined
-  return wanted === 'company' ? stage.company : stage.company ?? stage.government
+  return wanted === 'company' ? firmInMind(acting.action.frame, stage, mentions) : stage.company ?? stage.government
 }
 
 /** Another subject than the one before: nobody is carried into his sentence. */
-function namesAnother({ action: { frame, clause }, mentions, sentence, codebook }: Acting): boolean {
+function namesAnother({ action: { frame, clause, kind }, mentions, sentence, codebook }: Acting): boolean {
+  // "A lawmaker said the damage could come to $60 million".
+  const teller = kind === 'loss' ? frame?.tellers.at(-1) : undefined
+  if (teller && /^(?:an? |one |some )?(?:[a-z]+ ){0,2}(?:lawmaker|analyst|economist|senator|minister|official|expert|lawyer|broker|consultant)s?\b/i.test(sentence.slice(teller.start, teller.end))) return true
   if (frame?.subject && /\b(?:customers|buyers|clients|distributors|companies|firms|fabs)\b/.test(sentence.slice(frame.subject.start, frame.subject.end))) return true
   return mentions.actors.some(({ id, part, start }) => (part === 'subject' || part === 'topic') && start >= clause.start && start < clause.end && codebook.actors.get(id)?.type === 'government')
 }
