@@ -179,6 +179,7 @@ describe('who acts, where several are named', () => {
     ['but nobody who only wants it', '중국이 SMIC의 거래제한 해제를 요구했다는 말이 돌았다.', []],
     ['who complains of it speaks', '중국 상무부는 8일 "미국이 반도체 수출 통제를 강화한다"며 불만을 표시했다.', ['statement cn-mofcom 2024-12-08']],
     ['nor what is only of history', '그 대학은 2012년 미국 상무부 거래제한 명단에 올랐다.', []],
+    ['nor where a list of goods stands between the year and its verb', '미국은 2015년 중국산 철강과 기계, 신발과 가구 3억달러어치에 100% 관세를 물렸다.', []],
   ])('%s', (_, text, events) => expect(read('2024-12-20', text)).toEqual(events))
 })
 

@@ -63,8 +63,7 @@ export function tell(found: Action, scene: Scene, last: Proposal | undefined, he
   if (scene.past) return nothing('history')
   // What others say that a firm has stopped it may not have.
   if (named.rule.verb.includes('cease') && /\b(?:claim|alleg|rumou?r)/.test(words)) return nothing('forecast')
-  // 2015년 명단에 올랐다: the only day is of history.
-  if (mentions.dates.some(({ role, date, start: from, end: to }) => role === 'history' && date !== undefined && (found.frame ? mentions.frames?.ownerOf(from)?.head === found.frame.head : from >= found.clause.start && to <= found.verb.start && found.verb.start - to < 30)) && !mentions.dates.some(({ role, date }) => role !== 'history' && role !== 'duration' && date !== undefined)) return nothing('history')
+  if (isOnlyOfHistory(found, mentions)) return nothing('history')
   const by = actors.value.find((actor) => actor.role === 'by')?.id
   const governs = by !== undefined && codebook.actors.get(by)?.type === 'government'
   const action = asMeant({ ...named, kind: kindInContext(named, words, mentions, by, last?.kind, codebook) }, by, governs, actors.sure, codebook)
@@ -132,6 +131,17 @@ function saysWhatListingMeans(action: Action, { value: { date, later }, sure }: 
 function stoppage(found: Action, codebook: Codebook): Action | undefined {
   const rule = codebook.rules.find((row) => row.verb.includes('cease') && row.object.includes(found.object.class))
   return rule && CEASES.test(found.frame?.lemma ?? '') && /^(?:fact|announced)$/.test(found.mode) ? { ...found, rule, kind: rule.kind } : undefined
+}
+
+/** 2015년 명단에 올랐다: the only day told is of history, and is the verb's: near it in its clause, or with no other verb between. */
+function isOnlyOfHistory({ frame, clause, verb }: Action, { dates, frames, verbs }: Mentions): boolean {
+  if (dates.some(({ role, date }) => role !== 'history' && role !== 'duration' && date !== undefined)) return false
+  return dates.some(({ role, date, start, end }) => {
+    if (role !== 'history' || date === undefined) return false
+    if (frame) return frames?.ownerOf(start)?.head === frame.head
+    const isNear = start >= clause.start && verb.start - end < 30
+    return end <= verb.start && (isNear || !verbs.some((other) => other.start >= end && other.end <= verb.start))
+  })
 }
 
 /** How an action is meant, coming from who does it: what can or will be is news only from the mouth of who decides it. */
