@@ -1,6 +1,6 @@
 import { firstDay } from '../../day.ts'
 import { type Words } from '../words/en.ts'
-import { type AnswerPlaces, LINE, MIDDLE, SIGN } from './answer-places.ts'
+import { type AnswerPlaces, LINE, MIDDLE, MARK_TO_WORDS } from './answer-places.ts'
 import { glyphPath } from './glyph.ts'
 import { type Frame } from './use-scene.ts'
 
@@ -23,12 +23,12 @@ export function Answers({ places: { heads, told, height }, top, frame, words, as
       {heads.map(({ text, x, y }) => <text key={x} className="answer-side" x={x} y={y + FOOT}>{text}</text>)}
       {told.map(({ event, day, isAnswer, x, y, lines, width, date, arrow }) => (
         <g key={`${event.id} ${y}`} className={`${event.direction}${isAnswer ? '' : ' cause'}${day > last ? ' later' : ''}`} data-answer={event.id}>
-          <rect className="answer-area" x={x - SIGN} y={y - 3} width={2 * SIGN + width} height={lines.length * LINE + 2} />
+          <rect className="answer-area" x={x - MARK_TO_WORDS} y={y - 3} width={2 * MARK_TO_WORDS + width} height={lines.length * LINE + 2} />
           {arrow !== undefined && <path className="answered" role="img" aria-label={words.related['responds-to']} d={arrow} />}
           {date && <text className="answer-date" x={date.x} y={y + FOOT}>{date.text}</text>}
           <path className="mark" transform={`translate(${x} ${y + MIDDLE})`} d={glyphPath(event.direction, event.status, RADIUS)} />
-          <text x={x + SIGN} y={y + FOOT}>
-            {lines.length === 1 ? lines[0] : lines.map((line, i) => <tspan key={line} x={x + SIGN} dy={i === 0 ? 0 : LINE}>{line}</tspan>)}
+          <text x={x + MARK_TO_WORDS} y={y + FOOT}>
+            {lines.length === 1 ? lines[0] : lines.map((line, i) => <tspan key={line} x={x + MARK_TO_WORDS} dy={i === 0 ? 0 : LINE}>{line}</tspan>)}
           </text>
         </g>
       ))}

@@ -15,12 +15,12 @@ export interface Told {
   readonly event: ControlEvent
   readonly day: number
   readonly isAnswer: boolean
-  /** Middle of its sign; the words begin `SIGN` to the right of it. */
+  /** Middle of its mark; the words begin `MARK_TO_WORDS` to the right of it. */
   readonly x: number
   readonly y: number
   readonly lines: readonly string[]
   readonly width: number
-  /** Its date, where it stands before the sign. */
+  /** Its date, where it stands before the mark. */
   readonly date?: { readonly text: string; readonly x: number }
   /** The line that leads to an answer. */
   readonly arrow?: string
@@ -33,9 +33,9 @@ export interface AnswerPlaces {
   readonly height: number
 }
 
-/** Size of the letters, and pixels from the middle of a sign to its words. */
-export const SIZE = 12
-export const SIGN = 10
+/** Size of the letters, and pixels from the middle of a mark to its words. */
+const SIZE = 12
+export const MARK_TO_WORDS = 10
 export const LINE = 15
 const ROW = 17
 const HEADING = 20
@@ -82,8 +82,8 @@ function inColumns({ chains, frame, words, titleOf, notedOf, dateOf }: Telling):
   const width = (text: string) => Math.ceil(measureText(text, SIZE))
   const other = { us: 'cn', cn: 'us' } as const
   const all = chains.flat().flatMap(({ event, to, by }) => [{ side: by, date: dateOf(event), text: notedOf(event) }, { side: other[by], date: dateOf(to), text: titleOf(to) }])
-  const toSign = Math.max(...all.map(({ date }) => width(date))) + 6 + SIGN
-  const widthOf = (side: keyof typeof other) => toSign + SIGN + Math.max(0, ...all.filter((one) => one.side === side).map(({ text }) => width(text)))
+  const toMark = Math.max(...all.map(({ date }) => width(date))) + 6 + MARK_TO_WORDS
+  const widthOf = (side: keyof typeof other) => toMark + MARK_TO_WORDS + Math.max(0, ...all.filter((one) => one.side === side).map(({ text }) => width(text)))
   const between = widthOf('us') + ARROW
   const left = [frame.left, INDENT].find((start) => start + between + widthOf('cn') <= frame.width)
   if (left === undefined) return undefined
@@ -94,29 +94,29 @@ function inColumns({ chains, frame, words, titleOf, notedOf, dateOf }: Telling):
   let y = top
   for (const chain of chains) {
     for (const [i, { event, to, by, day, toDay }] of chain.entries()) {
-      const place = (of: ControlEvent, x: number, text: string) => ({ event: of, x: x + toSign, y, lines: [text], width: width(text), date: { text: dateOf(of), x } })
+      const place = (of: ControlEvent, x: number, text: string) => ({ event: of, x: x + toMark, y, lines: [text], width: width(text), date: { text: dateOf(of), x } })
       const cause = { ...place(to, columns[other[by]], titleOf(to)), day: toDay, isAnswer: false }
       const answer = { ...place(event, columns[by], notedOf(event)), day, isAnswer: true }
       if (i === 0) told.push(cause)
       // What is answered once more has its arrow branch off the one above.
-      const [begin, end] = by === 'cn' ? [cause.x + SIGN + cause.width + GAP, columns.cn - GAP] : [columns.cn - GAP, answer.x + SIGN + answer.width + GAP]
+      const [begin, end] = by === 'cn' ? [cause.x + MARK_TO_WORDS + cause.width + GAP, columns.cn - GAP] : [columns.cn - GAP, answer.x + MARK_TO_WORDS + answer.width + GAP]
       told.push({ ...answer, arrow: i === 0 ? arrowPath(begin, y, end, y) : arrowPath(columns.cn - ARROW / 2, y - ROW, end, y) })
       y += ROW
     }
   }
   return {
-    heads: (['us', 'cn'] as const).map((side) => ({ text: countryName(side, words), x: columns[side] + toSign + SIGN, y: top - ROW })),
+    heads: (['us', 'cn'] as const).map((side) => ({ text: countryName(side, words), x: columns[side] + toMark + MARK_TO_WORDS, y: top - ROW })),
     told, height: y + GAP,
   }
 }
 
 /** Under each cause its answers. */
 function inLines({ chains, frame, titleOf, notedOf, dateOf }: Telling): AnswerPlaces {
-  const left = frame.narrow ? 12 : INDENT + SIGN
+  const left = frame.narrow ? 12 : INDENT + MARK_TO_WORDS
   const told: Told[] = []
   let y = HEADING
   const place = (event: ControlEvent, x: number, text: string) => {
-    const room = frame.width - x - SIGN
+    const room = frame.width - x - MARK_TO_WORDS
     const placed = { event, x, y, lines: wrapWords(text, SIZE, room, measureText, MOST_LINES), width: room }
     y += (placed.lines.length - 1) * LINE + ROW
     return placed
@@ -125,7 +125,7 @@ function inLines({ chains, frame, titleOf, notedOf, dateOf }: Telling): AnswerPl
     let above = y + GAP
     for (const [i, { event, to, day, toDay }] of chain.entries()) {
       if (i === 0) told.push({ ...place(to, left, `${dateOf(to)}: ${titleOf(to)}`), day: toDay, isAnswer: false })
-      const arrow = arrowPath(left, above, left + STEP - SIGN, y)
+      const arrow = arrowPath(left, above, left + STEP - MARK_TO_WORDS, y)
       above = y
       const date = dateOf(event)
       told.push({ ...place(event, left + STEP, date === dateOf(to) ? notedOf(event) : `${date}: ${notedOf(event)}`), day, isAnswer: true, arrow })

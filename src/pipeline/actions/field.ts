@@ -15,9 +15,14 @@ const OF_TARIFFS = /tariff|\bdut(?:y|ies)\b|lev(?:y|ies)|관세/iu
 /** Measures of the contest by their names. */
 const BY_NAME = /export[- ](?:control|curb|restriction|ban|licen[cs])|(?:controls?|curbs?|restrictions?|limits?|bans?) on (?:\S+ ){0,2}exports?|entity list|unreliable[- ]entit|unverified list|diffusion rule|affiliates?['’]? rule|50[- ](?:%|per ?cent) rule|foreign[- ](?:direct|produced)|validated end|수출 ?(?:통제|규제|제한|허가)|(?:거래|수출) ?제한 ?(?:명단|리스트)|실체 ?명단|우려 ?거래자|검증된 최종/iu
 
-/** What firms tell of the controls, by its kind; and what may be told of anything that has a price or a chip in it. */
-const OF_CONTROLS: readonly Kind[] = ['loss', 'order', 'chip-for-market']
-const OF_ANYTHING: readonly Kind[] = ['market-reaction', 'investment']
+/** Kinds that are of the contest by what they are, and kinds told of anything that has a price or a chip in it. */
+const ALWAYS_OF_CONTEST: readonly Kind[] = ['loss', 'order', 'chip-for-market']
+const NO_SIGN_OF_CONTEST: readonly Kind[] = ['market-reaction', 'investment']
+
+/** Whether one of the products is a good that export controls are about. */
+function areControlled(products: readonly string[], codebook: Codebook): boolean {
+  return products.some((id) => !codebook.everyday.has(id))
+}
 
 /**
  * Whether a proposal is of the contest: about a controlled good, or something that a government did to the other side of it
@@ -25,19 +30,26 @@ const OF_ANYTHING: readonly Kind[] = ['market-reaction', 'investment']
  * tariff are read alike, but are not.
  */
 function isOfContest({ actors, products, kind, words }: Proposal, codebook: Codebook): boolean {
-  if (OF_ANYTHING.includes(kind)) return false
-  if (OF_CONTROLS.includes(kind) || products.some((id) => !codebook.everyday.has(id))) return true
-  const named = actors.filter(({ basis }) => basis !== 'inferred').map((ref) => ({ role: ref.role, rival: isRival(ref.id, codebook), ...codebook.actors.get(ref.id) }))
-  const rival = named.some((actor) => actor.rival)
+  if (NO_SIGN_OF_CONTEST.includes(kind)) return false
+  if (ALWAYS_OF_CONTEST.includes(kind) || areControlled(products, codebook)) return true
+  const named = actors.filter(({ basis }) => basis !== 'inferred')
+    .map(({ id, role }) => ({ role, isRival: isRival(id, codebook), ...codebook.actors.get(id) }))
+  const namesRival = named.some((actor) => actor.isRival)
   // A duty on medicines alone is of another quarrel.
-  if (kind.startsWith('tariff')) return rival
-  if (kind === 'court-ruling' && rival && OF_TARIFFS.test(words)) return true
+  if (kind.startsWith('tariff')) return namesRival
+  if (kind === 'court-ruling' && namesRival && OF_TARIFFS.test(words)) return true
   const by = named.find(({ role, type }) => role === 'by' && type === 'government')
-  if (by && rival && (CONTROLS.includes(kind) || kind.startsWith('sanction')) && BY_NAME.test(words) && !named.some(({ role, type, country }) => role === 'on' && type === 'government' && country !== 'cn' && country !== 'us')) return true
-  const sides = [by?.country, ...named.filter(({ role }) => role !== 'by').map(({ country }) => country)]
-  // Courts and watchdogs judge every firm at home for anything.
-  return by !== undefined && (rival || sides.includes('cn')) &&
-    named.some(({ role, rival: state, type, country }) => role !== 'by' && (state || (type === 'company' && (CONTROLS.includes(kind) || (country !== by.country && (kind !== 'court-ruling' || country === 'cn'))))))
+  if (by === undefined) return false
+  const isControl = CONTROLS.includes(kind)
+  const hitsThird = named.some(({ role, type, country }) => role === 'on' && type === 'government' && country !== 'cn' && country !== 'us')
+  if (namesRival && (isControl || kind.startsWith('sanction')) && BY_NAME.test(words) && !hitsThird) return true
+  const others = named.filter(({ role }) => role !== 'by')
+  if (!namesRival && by.country !== 'cn' && !others.some(({ country }) => country === 'cn')) return false
+  return others.some(({ isRival: isState, type, country }) => {
+    if (isState || type !== 'company') return isState
+    // Courts and watchdogs judge every firm at home for anything.
+    return isControl || (country !== by.country && (kind !== 'court-ruling' || country === 'cn'))
+  })
 }
 
 /** A shorter text need not name everything that shows its field. */
@@ -59,7 +71,7 @@ export function inField(read: readonly ReadSentence[], proposals: readonly Propo
   const rival = ({ actors }: Mentions) => actors.some(({ id }) => id !== 'us-congress' && isRival(id, codebook))
   const chinese = ({ actors }: Mentions) => actors.some(({ id }) => codebook.actors.get(id)?.country === 'cn')
   const measure = ({ objects }: Mentions) => objects.some((object) => OF_THE_FIELD.includes(object.class))
-  const goods = ({ products }: Mentions) => products.some(({ id }) => !codebook.everyday.has(id))
+  const goods = ({ products }: Mentions) => areControlled(products.map(({ id }) => id), codebook)
   const count = (test: (mentions: Mentions) => boolean) => read.filter(({ mentions }) => test(mentions)).length
   if (count((mentions) => measure(mentions) && government(mentions)) === 0 || count(rival) === 0) return false
   const [withGoods, withMeasures] = [count(goods), count((mentions) => measure(mentions) && rival(mentions))]
@@ -73,6 +85,6 @@ function isAcross({ actors, products, kind }: Proposal, codebook: Codebook): boo
   const side = (id: string) => codebook.actors.get(id)?.country
   const by = actors.find(({ id, role }) => role === 'by' && isRival(id, codebook))
   if (by === undefined) return false
-  return (CONTROLS.includes(kind) && products.some((id) => !codebook.everyday.has(id))) ||
+  return (CONTROLS.includes(kind) && areControlled(products, codebook)) ||
     actors.some(({ id, role, basis }) => role !== 'by' && basis !== 'inferred' && side(id) === (side(by.id) === 'us' ? 'cn' : 'us'))
 }
