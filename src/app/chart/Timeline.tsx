@@ -18,6 +18,7 @@ import { wordsOf } from '../words/words.ts'
 import { placeAnswers } from './answer-places.ts'
 import { Body, longestName } from './Body.tsx'
 import { Axis, AXIS_HEIGHT, roomForTicks } from './Axis.tsx'
+import { chartOnPage } from './chart-on-page.ts'
 import { Cursor, CursorDate } from './Cursor.tsx'
 import { kindName, titleOf } from './names.ts'
 import { Legend } from './Legend.tsx'
@@ -273,21 +274,6 @@ export const Timeline = memo(function Timeline({ dataset, rows, view, lang, expe
     </div>
   )
 })
-
-/** Pixels that the chart may move up when a choice of events leaves out what stood above it: a line of filters. */
-const SLACK = 80
-
-/** How far down the screen reaches on the chart, without asking the browser while it draws where the chart stands. */
-function chartOnPage() {
-  let top = 0
-  return {
-    standsAt(chart: Element | null): void {
-      if (chart) top = Math.max(0, chart.getBoundingClientRect().top + scrollY - SLACK)
-    },
-    /** Pixels from the top of the chart to the bottom of the screen, or a little more. */
-    screenBottom: () => innerHeight + scrollY - top,
-  }
-}
 
 /** The rows of before where they are the same ones: a new window alone must not lay everything out again. */
 function useSameRows(rows: Int32Array): Int32Array {
